@@ -1,0 +1,136 @@
+import type { Draft } from '../draft';
+import type { Evidence } from '../finding';
+import type { Concern, Detector, Pack, Rules } from '../pack/schema';
+import { Tokens } from '../text/tokens';
+import type { Hit } from './automaton';
+import { overlap, parseWithin, together, type Within } from './near';
+import { PhraseGroups, type GroupId, type Reader, type Reading } from './phrase-groups';
+import { spansOf } from './spans';
+
+/** From this score on a concern is raised; from half of it on the evidence is worth a tip. */
+const RAISED = 1;
+const WEAK = 0.5;
+/** Weights are decimal fractions: 0.4 + 0.3 + 0.3 must reach 1. */
+const ROUNDING = 1e-9;
+
+/** A concern a draft raises, and why. */
+export interface RaisedConcern {
+  readonly concern: string;
+  readonly strength: 'strong' | 'weak';
+  /** Sum of the weights of `evidence`. */
+  readonly score: number;
+  readonly evidence: readonly Evidence[];
+}
+
+/** Recognises concerns in drafts: rule files compiled, with one pack's own phrases where a pack is given. */
+export class Engine {
+  private readonly reader: Reader;
+  private readonly concerns: readonly CompiledConcern[];
+  private readonly replyTokens = new Tokens();
+
+  constructor(rules: Rules, pack?: Pack) {
+    const groups = new PhraseGroups();
+    this.concerns = rules.concerns.map((concern) => compileConcern(concern, pack, groups));
+    this.reader = groups.compile(new Map(rules.lexicons.map(({ lexicon, entries }) => [lexicon, entries])));
+  }
+
+  /** Every concern with at least weak evidence. */
+  judge(draft: Draft): RaisedConcern[] {
+    const readings = {
+      text: this.reader.read(draft.text),
+      replyTo: draft.replyTo ? this.reader.read(draft.replyTo, this.replyTokens) : undefined,
+    };
+    return this.concerns.flatMap((concern) => judgeConcern(concern, draft, readings));
+  }
+}
+
+interface Readings {
+  readonly text: Reading;
+  readonly replyTo: Reading | undefined;
+}
+
+interface CompiledDetector extends Pick<Detector, 'in' | 'weight' | 'attached' | 'surfaces'> {
+  readonly name: string;
+  /** The lists whose hits must stand together; one for `phrases`, none when the conditions are the evidence. */
+  readonly lists: readonly GroupId[];
+  readonly within: Within;
+  readonly unless: GroupId | undefined;
+}
+
+interface CompiledConcern {
+  readonly name: string;
+  readonly detectors: readonly CompiledDetector[];
+  readonly innocent: GroupId;
+}
+
+function compileConcern(concern: Concern, pack: Pack | undefined, groups: PhraseGroups): CompiledConcern {
+  const rule = pack?.rules.find((each) => each.concern === concern.concern);
+  const detectors = Object.entries(concern.detectors).map(([name, detector]) =>
+    compileDetector(name, detector, groups),
+  );
+  if (rule && rule.also.length > 0) detectors.push(ownPhrases(rule.also, groups));
+  return { name: concern.concern, detectors, innocent: groups.add([...concern.innocent, ...(rule?.except ?? [])]) };
+}
+
+function compileDetector(name: string, detector: Detector, groups: PhraseGroups): CompiledDetector {
+  const phrases = detector.phrases ?? (detector.identifier && [`<${detector.identifier}>`]);
+  const lists = detector.near ?? (phrases ? [phrases] : []);
+  return {
+    name,
+    in: detector.in,
+    weight: detector.weight,
+    attached: detector.attached,
+    surfaces: detector.surfaces,
+    lists: lists.map((list) => groups.add(list)),
+    within: parseWithin(detector.within),
+    unless: detector.unless.length > 0 ? groups.add(detector.unless) : undefined,
+  };
+}
+
+function ownPhrases(phrases: readonly string[], groups: PhraseGroups): CompiledDetector {
+  const everywhere = { attached: undefined, surfaces: undefined, unless: undefined, within: 'sentence' } as const;
+  return { name: 'also', in: 'text', weight: RAISED, lists: [groups.add(phrases)], ...everywhere };
+}
+
+function judgeConcern(concern: CompiledConcern, draft: Draft, readings: Readings): RaisedConcern[] {
+  const evidence = concern.detectors.flatMap((detector) => evidenceOf(detector, concern.innocent, draft, readings));
+  const score = evidence.reduce((sum, { weight }) => sum + weight, 0) + ROUNDING;
+  if (score < WEAK) return [];
+  return [{ concern: concern.name, strength: score >= RAISED ? 'strong' : 'weak', score, evidence }];
+}
+
+function evidenceOf(detector: CompiledDetector, innocent: GroupId, draft: Draft, readings: Readings): Evidence[] {
+  if (detector.surfaces && !detector.surfaces.includes(draft.surface)) return [];
+  if (detector.attached && !detector.attached.some((kind) => draft.attachments?.includes(kind))) return [];
+  const evidence = { detector: detector.name, weight: detector.weight };
+  if (detector.lists.length === 0) return [{ ...evidence, in: 'draft', spans: [] }];
+  const reading = readings[detector.in];
+  if (!reading) return [];
+  const hits = detectorHits(detector, innocent, reading);
+  return hits.length > 0 ? [{ ...evidence, in: detector.in, spans: spansOf(hits, reading.tokens) }] : [];
+}
+
+function detectorHits(detector: CompiledDetector, innocent: GroupId, reading: Reading): readonly Hit[] {
+  const raw = detector.lists.map((list) => reading.hits(list));
+  if (raw.some((hits) => hits.length === 0)) return [];
+  const claims = reading.hits(innocent);
+  const excuses = detector.unless === undefined ? [] : reading.hits(detector.unless);
+  const lists = raw.map((hits) =>
+    hits.filter((hit) => !isClaimed(hit, claims) && !isExcused(hit, excuses, reading.tokens)),
+  );
+  const [only = []] = lists;
+  return lists.length === 1 ? only : together(lists, detector.within, reading.tokens);
+}
+
+/** Innocent words take a hit with them, unless the hit says more than they do: 'my lady on labour ward'. */
+function isClaimed(hit: Hit, claims: readonly Hit[]): boolean {
+  return claims.some((claim) => overlap(hit, claim) && !saysMore(hit, claim));
+}
+
+function saysMore(hit: Hit, claim: Hit): boolean {
+  return hit.first <= claim.first && hit.last >= claim.last && hit.last - hit.first > claim.last - claim.first;
+}
+
+function isExcused(hit: Hit, excuses: readonly Hit[], tokens: Tokens): boolean {
+  return excuses.some((excuse) => tokens.sentence[excuse.first] === tokens.sentence[hit.first]);
+}

@@ -1,0 +1,105 @@
+import { Automaton, type Hit, type PatternHit } from './automaton';
+import { findIdentifiers, IDENTIFIERS, type Identifier } from './identifiers';
+import type { Lexicons } from './positions';
+import { Tokens } from '../text/tokens';
+import { tokenise } from '../text/tokenise';
+
+/** A list of phrases that count as one: a detector's, one side of a `near`, what is innocent. */
+export type GroupId = number;
+
+/** A phrase that is nothing but an identifier: `<phone>`. */
+const identifierPhrases: ReadonlyMap<string, Identifier> = new Map(IDENTIFIERS.map((kind) => [`<${kind}>`, kind]));
+
+/**
+ * Gathers the phrase lists of all detectors, each phrase once, and compiles them to one automaton.
+ * Reading a text finds the hits of every list at the same time.
+ */
+export class PhraseGroups {
+  private readonly patterns = new Map<string, number>();
+  /** Pattern -> the groups it is in. */
+  private readonly groupsOf: GroupId[][] = [];
+  private readonly identifiers = new Map<Identifier, GroupId[]>();
+  private count = 0;
+
+  /** Adds a list and gives its id. */
+  add(phrases: readonly string[]): GroupId {
+    const group = this.count++;
+    for (const phrase of phrases) {
+      const identifier = identifierPhrases.get(phrase);
+      if (identifier) this.addIdentifier(identifier, group);
+      else this.addPattern(phrase, group);
+    }
+    return group;
+  }
+
+  compile(lexicons: Lexicons): Reader {
+    return new Reader(new Automaton([...this.patterns.keys()], lexicons), this.groupsOf, this.identifiers, this.count);
+  }
+
+  private addIdentifier(identifier: Identifier, group: GroupId): void {
+    this.identifiers.set(identifier, [...(this.identifiers.get(identifier) ?? []), group]);
+  }
+
+  private addPattern(phrase: string, group: GroupId): void {
+    const pattern = this.patterns.get(phrase) ?? this.patterns.size;
+    this.patterns.set(phrase, pattern);
+    (this.groupsOf[pattern] ??= []).push(group);
+  }
+}
+
+const NO_HITS: readonly Hit[] = [];
+
+/** One text with all that was found in it. Valid until its reader reads the next. */
+export interface Reading {
+  readonly tokens: Tokens;
+  /** The group's hits in order of their first token; a hit inside another of the same group is left out. */
+  hits(group: GroupId): readonly Hit[];
+}
+
+/** Reads texts; keeps its token buffers from one to the next. */
+export class Reader {
+  private readonly tokens = new Tokens();
+
+  constructor(
+    private readonly automaton: Automaton,
+    private readonly groupsOf: readonly (readonly GroupId[])[],
+    private readonly identifiers: ReadonlyMap<Identifier, readonly GroupId[]>,
+    private readonly groups: number,
+  ) {}
+
+  read(text: string, tokens: Tokens = this.tokens): Reading {
+    tokenise(text, tokens);
+    const found: (Hit[] | undefined)[] = new Array<Hit[] | undefined>(this.groups);
+    for (const hit of this.automaton.find(text, tokens)) this.assign(hit, found);
+    for (const [kind, groups] of this.identifiers) {
+      const hits = findIdentifiers(kind, text).flatMap((span) => hitOf(span.start, span.end, tokens));
+      for (const group of groups) (found[group] ??= []).push(...hits);
+    }
+    return { tokens, hits: (group) => (found[group] = tidy(found[group])) ?? NO_HITS };
+  }
+
+  private assign(hit: PatternHit, found: (Hit[] | undefined)[]): void {
+    for (const group of this.groupsOf[hit.pattern] ?? []) (found[group] ??= []).push(hit);
+  }
+}
+
+/** The tokens under a span, as a hit. */
+function hitOf(start: number, end: number, tokens: Tokens): Hit[] {
+  const words: number[] = [];
+  for (let index = 0; index < tokens.count; index++) {
+    if ((tokens.end[index] as number) > start && (tokens.start[index] as number) < end) words.push(index);
+  }
+  return words.length > 0 ? [{ first: words[0] as number, last: words.at(-1) as number, words }] : [];
+}
+
+/** Sorts hits and drops each that lies within another. */
+function tidy(hits: Hit[] | undefined): Hit[] | undefined {
+  if (hits === undefined || hits.length < 2) return hits;
+  hits.sort((a, b) => a.first - b.first || b.last - a.last);
+  const kept: Hit[] = [];
+  for (const hit of hits) {
+    const before = kept.at(-1);
+    if (before === undefined || hit.last > before.last) kept.push(hit);
+  }
+  return kept;
+}

@@ -1,0 +1,82 @@
+import type { Draft, Surface } from './draft';
+import { Engine, type RaisedConcern } from './detect/engine';
+import { mergeSpans } from './detect/spans';
+import { byStrength, CLEAN, type Clause, type Contact, type Finding, type Verdict } from './finding';
+import type { Pack, Rule, Rules } from './pack/schema';
+
+/** Judges drafts; see `createChecker`. */
+export type Checker = (draft: Draft) => Verdict;
+
+/** Private messages are checked for these and nothing else (the privacy promise of the design). */
+const CHECKED_IN_MESSAGES: readonly string[] = ['patient-care', 'personal-data'];
+
+/** Where a rule applies that does not say: wherever something is published, not in profile texts. */
+const PUBLISHED: readonly Surface[] = ['post', 'reply', 'comment', 'message', 'article'];
+
+/**
+ * Compiles one pack of `rules` into a function from drafts to verdicts. The function keeps nothing of a draft.
+ * Throws when there is no pack `packId`.
+ */
+export function createChecker(rules: Rules, packId: string): Checker {
+  const pack = rules.packs.find(({ id }) => id === packId);
+  if (!pack)
+    throw new Error(`there is no policy pack '${packId}'; there are: ${rules.packs.map(({ id }) => id).join(', ')}`);
+  const engine = new Engine(rules, pack);
+  return (draft) => verdictOf(pack, draft, engine.judge(draft));
+}
+
+/** Applies a pack's rules to the concerns a draft raises. */
+export function verdictOf(pack: Pack, draft: Draft, raised: readonly RaisedConcern[]): Verdict {
+  const findings = raised.flatMap((concern) =>
+    pack.rules
+      .filter((rule) => rule.concern === concern.concern && applies(rule, draft))
+      .map((rule) => findingOf(pack, rule, concern)),
+  );
+  const [strongest] = findings.sort(byStrength);
+  return strongest ? { action: strongest.action, findings } : CLEAN;
+}
+
+function applies({ concern, where }: Rule, draft: Draft): boolean {
+  if (draft.surface === 'message' && !CHECKED_IN_MESSAGES.includes(concern)) return false;
+  const kind = draft.account?.kind ?? 'personal';
+  return (
+    (where.surfaces ?? PUBLISHED).includes(draft.surface) &&
+    (where.sites?.includes(draft.site) ?? true) &&
+    (where.accounts?.includes(kind) ?? true)
+  );
+}
+
+/** Weak evidence makes at most a tip, whatever the rule would do. */
+function findingOf(pack: Pack, rule: Rule, raised: RaisedConcern): Finding {
+  return {
+    rule: `${pack.id}/${rule.concern}`,
+    concern: rule.concern,
+    action: raised.strength === 'weak' ? 'tip' : rule.action,
+    clause: clauseOf(pack, rule),
+    say: rule.say,
+    instead: rule.instead,
+    reply: rule.reply,
+    contact: contactOf(pack, rule),
+    spans: mergeSpans(
+      raised.evidence.filter((evidence) => evidence.in === 'text' && evidence.weight > 0).flatMap(({ spans }) => spans),
+    ),
+    evidence: raised.evidence,
+  };
+}
+
+function clauseOf(pack: Pack, { clause }: Rule): Clause {
+  return {
+    organisation: pack.organisation.name,
+    policy: pack.policy.title,
+    section: clause.section,
+    words: clause.words,
+    url: clause.url ?? pack.policy.url,
+  };
+}
+
+function contactOf(pack: Pack, rule: Rule): Contact | undefined {
+  const contact = rule.contact === undefined ? undefined : pack.contacts[rule.contact];
+  if (!contact) return undefined;
+  const { name, email, phone, hours, find, 'out-of-hours': outOfHours } = contact;
+  return { name, email, phone, hours, outOfHours, find };
+}

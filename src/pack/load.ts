@@ -1,0 +1,181 @@
+import { parsePattern, PatternError } from '../detect/pattern';
+import { CLASSES } from '../detect/positions';
+import { IDENTIFIERS } from '../detect/identifiers';
+import { pathText, problemsOf, RuleErrors, type Problem } from './problem';
+import { concernSchema, lexiconSchema, packSchema, type Concern, type Lexicon, type Pack, type Rules } from './schema';
+
+/** A rule file as read: its name for error messages, and its content as plain data. */
+export interface Source {
+  readonly file: string;
+  readonly data: unknown;
+}
+
+export interface Sources {
+  readonly lexicons: readonly Source[];
+  readonly concerns: readonly Source[];
+  readonly packs: readonly Source[];
+}
+
+/**
+ * Parses and checks rule files, each by its schema and all against each other.
+ * Throws `RuleErrors` with every problem found, each with file, path, value and what is allowed.
+ */
+export function loadRules(sources: Sources): Rules {
+  const problems: Problem[] = [];
+  const lexicons = parseAll<Lexicon>(sources.lexicons, lexiconSchema, problems);
+  const concerns = parseAll<Concern>(sources.concerns, concernSchema, problems);
+  const packs = parseAll<Pack>(sources.packs, packSchema, problems);
+  problems.push(
+    ...duplicates(lexicons, 'lexicon', (lexicon) => lexicon.lexicon),
+    ...duplicates(concerns, 'concern', (concern) => concern.concern),
+    ...duplicates(packs, 'id', (pack) => pack.id),
+    ...new PatternChecker(lexicons.map(({ value }) => value)).check(lexicons, concerns, packs),
+    ...packs.flatMap((pack) => packProblems(pack, new Set(concerns.map(({ value }) => value.concern)))),
+  );
+  if (problems.length > 0) throw new RuleErrors(problems);
+  return { lexicons: values(lexicons), concerns: values(concerns), packs: values(packs) };
+}
+
+interface Parsed<T> {
+  readonly file: string;
+  readonly value: T;
+}
+
+function values<T>(parsed: readonly Parsed<T>[]): T[] {
+  return parsed.map(({ value }) => value);
+}
+
+interface Schema<T> {
+  safeParse(
+    data: unknown,
+    options: { reportInput: boolean },
+  ): { success: true; data: T } | { success: false; error: { issues: never[] } };
+}
+
+function parseAll<T>(sources: readonly Source[], schema: unknown, problems: Problem[]): Parsed<T>[] {
+  return sources.flatMap(({ file, data }) => {
+    const result = (schema as Schema<T>).safeParse(data, { reportInput: true });
+    if (result.success) return [{ file, value: result.data }];
+    problems.push(...problemsOf(file, data, result.error.issues));
+    return [];
+  });
+}
+
+function duplicates<T>(parsed: readonly Parsed<T>[], path: string, idOf: (value: T) => string): Problem[] {
+  const seen = new Map<string, string>();
+  return parsed.flatMap(({ file, value }) => {
+    const id = idOf(value);
+    const earlier = seen.get(id);
+    seen.set(id, earlier ?? file);
+    return earlier === undefined ? [] : [{ file, path, value: id, message: `this id is already taken by ${earlier}` }];
+  });
+}
+
+function packProblems({ file, value: pack }: Parsed<Pack>, concerns: ReadonlySet<string>): Problem[] {
+  const problems: Problem[] = [];
+  const seen = new Set<string>();
+  pack.rules.forEach((rule, index) => {
+    const complain = (key: string, value: string, message: string) =>
+      problems.push({ file, path: pathText(['rules', index, key]), value, message });
+    if (!concerns.has(rule.concern)) {
+      complain('concern', rule.concern, `no such concern; there are: ${[...concerns].sort().join(', ')}`);
+    }
+    if (seen.has(rule.concern)) complain('concern', rule.concern, 'this pack already has a rule for this concern');
+    seen.add(rule.concern);
+    if (rule.contact !== undefined && !(rule.contact in pack.contacts)) {
+      complain('contact', rule.contact, `no such contact; there are: ${Object.keys(pack.contacts).join(', ')}`);
+    }
+  });
+  return problems;
+}
+
+/** Reads every phrase of every file, so that a bad one is told with its place. */
+class PatternChecker {
+  private readonly names: ReadonlySet<string>;
+  private readonly uses = new Map<string, Set<string>>();
+
+  constructor(lexicons: readonly Lexicon[]) {
+    this.names = new Set(lexicons.map(({ lexicon }) => lexicon));
+  }
+
+  check(
+    lexicons: readonly Parsed<Lexicon>[],
+    concerns: readonly Parsed<Concern>[],
+    packs: readonly Parsed<Pack>[],
+  ): Problem[] {
+    return [
+      ...lexicons.flatMap(({ file, value }) => this.phrases(file, ['entries'], value.entries, value.lexicon)),
+      ...concerns.flatMap(({ file, value }) => [
+        ...this.phrases(file, ['innocent'], value.innocent),
+        ...Object.entries(value.detectors).flatMap(([name, detector]) => {
+          const path = ['detectors', name];
+          return [
+            ...this.phrases(file, [...path, 'phrases'], detector.phrases ?? []),
+            ...this.phrases(file, [...path, 'unless'], detector.unless),
+            ...(detector.near ?? []).flatMap((list, index) => this.phrases(file, [...path, 'near', index], list)),
+          ];
+        }),
+      ]),
+      ...packs.flatMap(({ file, value }) =>
+        value.rules.flatMap((rule, index) => [
+          ...this.phrases(file, ['rules', index, 'also'], rule.also),
+          ...this.phrases(file, ['rules', index, 'except'], rule.except),
+        ]),
+      ),
+      ...lexicons.flatMap(({ file, value }) => this.cycle(file, value.lexicon)),
+    ];
+  }
+
+  private phrases(
+    file: string,
+    path: readonly (string | number)[],
+    list: readonly string[],
+    within?: string,
+  ): Problem[] {
+    return list.flatMap((phrase, index) =>
+      this.phrase(phrase, within).map((message) => ({
+        file,
+        path: pathText([...path, index]),
+        value: phrase,
+        message,
+      })),
+    );
+  }
+
+  private phrase(phrase: string, within: string | undefined): string[] {
+    try {
+      parsePattern(phrase);
+    } catch (error) {
+      if (!(error instanceof PatternError)) throw error;
+      return [`${error.message} (at character ${error.at + 1})`];
+    }
+    const references = [...phrase.matchAll(/<([^>]*)>/g)].map((match) => match[1] as string);
+    for (const name of references) if (within) this.use(within, name);
+    return references
+      .filter((name) => !this.known(name, phrase))
+      .map((name) => `there is no lexicon or token class <${name}>`);
+  }
+
+  private known(name: string, phrase: string): boolean {
+    const isIdentifier = (IDENTIFIERS as readonly string[]).includes(name);
+    return this.names.has(name) || CLASSES[name] !== undefined || (isIdentifier && phrase === `<${name}>`);
+  }
+
+  private use(lexicon: string, name: string): void {
+    const used = this.uses.get(lexicon);
+    if (used) used.add(name);
+    else this.uses.set(lexicon, new Set([name]));
+  }
+
+  private cycle(file: string, lexicon: string): Problem[] {
+    const reached = new Set<string>();
+    const queue = [...(this.uses.get(lexicon) ?? [])];
+    for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
+      if (reached.has(name)) continue;
+      reached.add(name);
+      queue.push(...(this.uses.get(name) ?? []));
+    }
+    if (!reached.has(lexicon)) return [];
+    return [{ file, path: 'entries', value: undefined, message: `lexicon <${lexicon}> contains itself` }];
+  }
+}

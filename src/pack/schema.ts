@@ -1,0 +1,149 @@
+import * as z from 'zod/mini';
+import { ACCOUNT_KINDS, ATTACHMENTS, SITES, SURFACES } from '../draft';
+import { IDENTIFIERS } from '../detect/identifiers';
+import { ACTIONS } from '../finding';
+
+/** An id: lower-case words joined by hyphens, as in `patient-care`. */
+const id = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case letters and digits joined by hyphens'));
+const words = z.string().check(z.regex(/\S/, 'some words'));
+const phrases = z.array(words).check(z.minLength(1, 'at least one phrase'));
+
+/** A draft as an example: its text alone, or with what it answers and where it stands. */
+const example = z.union([
+  words,
+  z.strictObject({
+    text: z.string(),
+    replyTo: z.optional(z.string()),
+    surface: z.optional(z.enum(SURFACES)),
+    attachments: z.optional(z.array(z.enum(ATTACHMENTS))),
+  }),
+]);
+export type Example = z.infer<typeof example>;
+
+const examples = z.strictObject({
+  flags: z.array(example).check(z.minLength(1, 'at least one example that must be found')),
+  passes: z.array(example).check(z.minLength(1, 'at least one example that must not be found')),
+});
+
+export const lexiconSchema = z.strictObject({ lexicon: id, about: words, entries: phrases });
+export type Lexicon = z.infer<typeof lexiconSchema>;
+
+/**
+ * One way to recognise a concern. The evidence is in words (`phrases`, `near` or `identifier`, at most one of them),
+ * and may depend on the draft's surface and attachments; with no words, those conditions are the evidence.
+ */
+const detector = z
+  .strictObject({
+    in: z._default(z.enum(['text', 'replyTo']), 'text'),
+    phrases: z.optional(phrases),
+    near: z.optional(
+      z.array(phrases).check(z.minLength(2, 'at least two lists'), z.maxLength(4, 'at most four lists')),
+    ),
+    within: z._default(
+      z.string().check(z.regex(/^(?:[1-9]\d? words|sentence|draft)$/, "'8 words', 'sentence' or 'draft'")),
+      'sentence',
+    ),
+    identifier: z.optional(z.enum(IDENTIFIERS)),
+    attached: z.optional(z.array(z.enum(ATTACHMENTS))),
+    surfaces: z.optional(z.array(z.enum(SURFACES))),
+    unless: z._default(z.array(words), []),
+    weight: z._default(z.number().check(z.minimum(-1), z.maximum(1)), 1),
+  })
+  .check(
+    z.refine((value) => [value.phrases, value.near, value.identifier].filter(Boolean).length <= 1, {
+      error: 'only one of phrases, near and identifier',
+    }),
+    z.refine((value) => [value.phrases, value.near, value.identifier, value.attached, value.surfaces].some(Boolean), {
+      error: 'one of phrases, near, identifier, attached or surfaces',
+    }),
+  );
+export type Detector = z.infer<typeof detector>;
+
+export const concernSchema = z.strictObject({
+  concern: id,
+  about: words,
+  detectors: z.record(id, detector),
+  innocent: z._default(z.array(words), []),
+  examples,
+});
+export type Concern = z.infer<typeof concernSchema>;
+
+const contact = z.strictObject({
+  name: words,
+  email: z.optional(z.email()),
+  phone: z.optional(words),
+  hours: z.optional(words),
+  'out-of-hours': z.optional(words),
+  find: z.optional(words),
+});
+
+const rule = z.strictObject({
+  concern: id,
+  action: z.enum(ACTIONS),
+  /** The policy's own words: no rule without them. */
+  clause: z.strictObject({ section: words, words, url: z.optional(z.url()) }),
+  say: words,
+  instead: z.array(words).check(z.minLength(1, 'at least one thing to do instead')),
+  reply: z.optional(words),
+  contact: z.optional(id),
+  where: z._default(
+    z.strictObject({
+      surfaces: z.optional(z.array(z.enum(SURFACES))),
+      sites: z.optional(z.array(z.enum(SITES))),
+      accounts: z.optional(z.array(z.enum(ACCOUNT_KINDS))),
+    }),
+    {},
+  ),
+  /** Phrases of this organisation that raise the concern as well, and phrases of its own that are innocent. */
+  also: z._default(z.array(words), []),
+  except: z._default(z.array(words), []),
+  examples,
+});
+export type Rule = z.infer<typeof rule>;
+
+/** What a policy asks of profiles. */
+const profile = z.strictObject({
+  disclaimer: z.optional(
+    z.strictObject({
+      need: z.enum(['required', 'advised']),
+      about: z.array(z.enum(['organisation', 'nhs'])),
+      accept: z.enum(['views-own', 'exact']),
+      wording: z.optional(words),
+    }),
+  ),
+  handle: z.optional(
+    z.strictObject({ 'must-not-contain': z.literal('organisation'), unless: z.optional(z.literal('departmental')) }),
+  ),
+});
+
+const day = z.string().check(z.regex(/^\d{4}-\d\d(?:-\d\d)?$/, 'a date: 2026-05-07 or 2026-05'));
+
+export const packSchema = z.strictObject({
+  id,
+  version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/, 'three numbers: 1.0.0')),
+  policy: z.strictObject({
+    title: words,
+    reference: z.optional(words),
+    version: z.optional(words),
+    effective: z.optional(day),
+    review: z.optional(day),
+    url: z.optional(z.url()),
+  }),
+  organisation: z.strictObject({
+    name: words,
+    aliases: z._default(z.array(words), []),
+    'email-domains': z._default(z.array(words), []),
+  }),
+  contacts: z._default(z.record(id, contact), {}),
+  rules: z.array(rule).check(z.minLength(1, 'at least one rule')),
+  profile: z.optional(profile),
+  calendar: z.optional(z.strictObject({ 'pre-election': z.array(z.strictObject({ from: day, until: day })) })),
+});
+export type Pack = z.infer<typeof packSchema>;
+
+/** Everything the engine runs on: parsed, checked against each other, ready to compile. */
+export interface Rules {
+  readonly lexicons: readonly Lexicon[];
+  readonly concerns: readonly Concern[];
+  readonly packs: readonly Pack[];
+}

@@ -1,0 +1,40 @@
+import type { Span } from '../finding';
+import { Kind, look } from './characters';
+
+/** A text made plain, and the way back to the original. */
+export interface Normalised {
+  readonly text: string;
+  /** The span of the original, in UTF-16 offsets, that a span of `text` was made from. */
+  original(span: Span): Span;
+}
+
+/** Nothing here changes under normalisation: Latin letters, common punctuation. */
+const PLAIN = /^[\0-\u00a9\u00ae-\u024f\u2010-\u2019\u201c\u201d\u2026\u20ac]*$/;
+
+/**
+ * NFKC (Unicode Annex 15) character by character, without what cannot be seen (zero-width characters and the like),
+ * keeping the offset of every character. Case stays: identifiers may depend on it.
+ */
+export function normalise(text: string): Normalised {
+  if (PLAIN.test(text)) return { text, original: (span) => span };
+  const offsets: number[] = [];
+  let out = '';
+  let at = 0;
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    const read = look(code) >> 16 === Kind.Ignored ? '' : code < 0x80 ? character : character.normalize('NFKC');
+    for (let i = 0; i < read.length; i++) offsets.push(at);
+    out += read;
+    at += character.length;
+  }
+  offsets.push(at);
+  return {
+    text: out,
+    original: ({ start, end }) => ({ start: offsets[start] ?? at, end: endOf(text, offsets[end - 1] ?? at) }),
+  };
+}
+
+/** The end of the character that begins at `offset`. */
+function endOf(text: string, offset: number): number {
+  return offset + ((text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1);
+}

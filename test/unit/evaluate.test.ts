@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Draft } from '../../src/draft';
+import { createChecker } from '../../src/evaluate';
+import { someRules } from './rules-fixture';
+
+const check = createChecker(someRules(), 'test');
+
+function verdict(text: string, more: Partial<Draft> = {}) {
+  return check({ text, surface: 'post', site: 'x', ...more });
+}
+
+function marked(text: string, more: Partial<Draft> = {}): string[][] {
+  return verdict(text, more).findings.map(({ spans }) => spans.map(({ start, end }) => text.slice(start, end)));
+}
+
+test('a finding carries the clause, whom to ask, and the words that led to it', () => {
+  const text = 'So my lady in bay 3 is better';
+  const [finding] = verdict(text).findings;
+  expect(finding).toMatchObject({
+    rule: 'test/patient-care',
+    action: 'avoid',
+    clause: { organisation: 'Test Trust', policy: 'Test Policy', section: '1', words: 'Do not discuss patients' },
+    contact: { name: 'Comms', outOfHours: 'on call' },
+    spans: [
+      { start: 3, end: 10 },
+      { start: 14, end: 19 },
+    ],
+  });
+});
+
+test('a clean draft raises nothing', () => {
+  expect(verdict('A walk along the canal')).toEqual({ action: 'none', findings: [] });
+});
+
+describe('evidence', () => {
+  test.each<[string, string, Partial<Draft>, string]>([
+    ['weak alone is a tip', 'back on the ward', {}, 'tip'],
+    ['weak twice is a finding', 'the ward: lady was discharged', {}, 'avoid'],
+    ['of parts too far apart is none', 'lady in red and then some were discharged', {}, 'none'],
+    ['of one word for both parts is none', 'discharge', {}, 'none'],
+    ['excused in its sentence is none', 'the electoral ward, and a ward', {}, 'none'],
+    ['excused in another sentence stands', 'the electoral ward. A ward', {}, 'tip'],
+    ['that is innocent is none', 'on labour ward', {}, 'none'],
+    ['that says more than the innocent stands', 'my lady labour ward side room', {}, 'avoid'],
+    [
+      'from the answered text and the picture adds up',
+      'on the ward',
+      { replyTo: 'how is my mum?', attachments: ['photo'] },
+      'avoid',
+    ],
+    ['from phrases the pack adds counts', 'the lodger is out', {}, 'avoid'],
+    ['that the pack excepts is none', 'my lady bay 3', {}, 'none'],
+  ])('%s', (_, text, more, action) => {
+    expect(verdict(text, more).action).toBe(action);
+  });
+});
+
+describe('a rule applies', () => {
+  const corporate = { account: { kind: 'corporate' } } as const;
+  test.each<[string, Partial<Draft>, string]>([
+    ['where it says', { surface: 'reply', ...corporate }, 'pause'],
+    ['not on another surface', { surface: 'post', ...corporate }, 'none'],
+    ['not for another kind of account', { surface: 'reply' }, 'none'],
+    ['never in a message, unless it is about patients or personal data', { surface: 'message', ...corporate }, 'none'],
+  ])('%s', (_, more, action) => {
+    expect(verdict('I am fuming', more).action).toBe(action);
+  });
+
+  test('in messages too, if it is about patients', () => {
+    expect(verdict('my lady in bay 3', { surface: 'message' }).action).toBe('avoid');
+  });
+});
+
+test('the strongest finding stands first', () => {
+  const findings = verdict('fuming. my lady in bay 3', { surface: 'reply', account: { kind: 'corporate' } }).findings;
+  expect(findings.map(({ action }) => action)).toEqual(['avoid', 'pause']);
+});
+
+test('marks are exact under emoji, tags and hidden characters', () => {
+  expect(marked('😭 #MyLady in b\u200Bay3!')).toEqual([['MyLady', 'b\u200Bay3']]);
+});
+
+test('nothing is kept from one draft to the next', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      const before = verdict('my lady in bay 3');
+      verdict(text);
+      expect(verdict('my lady in bay 3')).toEqual(before);
+    }),
+  );
+});
+
+test('in any text, spans lie in it, in order and apart', () => {
+  const words = fc.constantFrom(
+    'my',
+    'lady',
+    'bay 3',
+    'ward',
+    'discharged',
+    'side room',
+    '.',
+    '😭',
+    '\n',
+    '\u200B',
+    'x',
+  );
+  fc.assert(
+    fc.property(
+      fc.array(words).map((parts) => parts.join(' ')),
+      (text) => {
+        for (const { spans } of verdict(text).findings) {
+          let before = -1;
+          for (const { start, end } of spans) {
+            expect(start).toBeGreaterThan(before);
+            expect(end).toBeGreaterThan(start);
+            expect(end).toBeLessThanOrEqual(text.length);
+            before = end;
+          }
+        }
+      },
+    ),
+    { numRuns: 2000 },
+  );
+});
+
+test('an unknown pack is refused by name', () => {
+  expect(() => createChecker(someRules(), 'nowhere')).toThrow("no policy pack 'nowhere'; there are: test");
+});
