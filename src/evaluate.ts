@@ -2,7 +2,9 @@ import type { Draft, Surface } from './draft';
 import { Engine, type RaisedConcern } from './detect/engine';
 import { mergeSpans } from './detect/spans';
 import { byStrength, CLEAN, type Clause, type Contact, type Finding, type Verdict } from './finding';
-import type { Pack, Rule, Rules } from './pack/schema';
+import type { Rules, RunningPack } from './pack/schema';
+
+type RunningRule = RunningPack['rules'][number];
 
 /** Judges drafts; see `createChecker`. */
 export type Checker = (draft: Draft) => Verdict;
@@ -26,7 +28,7 @@ export function createChecker(rules: Rules, packId: string): Checker {
 }
 
 /** Applies a pack's rules to the concerns a draft raises. */
-export function verdictOf(pack: Pack, draft: Draft, raised: readonly RaisedConcern[]): Verdict {
+export function verdictOf(pack: RunningPack, draft: Draft, raised: readonly RaisedConcern[]): Verdict {
   const findings = raised.flatMap((concern) =>
     pack.rules
       .filter((rule) => rule.concern === concern.concern && applies(rule, draft))
@@ -36,7 +38,7 @@ export function verdictOf(pack: Pack, draft: Draft, raised: readonly RaisedConce
   return strongest ? { action: strongest.action, findings } : CLEAN;
 }
 
-function applies({ concern, where }: Rule, draft: Draft): boolean {
+function applies({ concern, where }: RunningRule, draft: Draft): boolean {
   if (draft.surface === 'message' && !CHECKED_IN_MESSAGES.includes(concern)) return false;
   const kind = draft.account?.kind ?? 'personal';
   return (
@@ -47,7 +49,7 @@ function applies({ concern, where }: Rule, draft: Draft): boolean {
 }
 
 /** Weak evidence makes at most a tip, whatever the rule would do. */
-function findingOf(pack: Pack, rule: Rule, raised: RaisedConcern): Finding {
+function findingOf(pack: RunningPack, rule: RunningRule, raised: RaisedConcern): Finding {
   return {
     rule: `${pack.id}/${rule.concern}`,
     concern: rule.concern,
@@ -64,7 +66,7 @@ function findingOf(pack: Pack, rule: Rule, raised: RaisedConcern): Finding {
   };
 }
 
-function clauseOf(pack: Pack, { clause }: Rule): Clause {
+function clauseOf(pack: RunningPack, { clause }: RunningRule): Clause {
   return {
     organisation: pack.organisation.name,
     policy: pack.policy.title,
@@ -74,7 +76,7 @@ function clauseOf(pack: Pack, { clause }: Rule): Clause {
   };
 }
 
-function contactOf(pack: Pack, rule: Rule): Contact | undefined {
+function contactOf(pack: RunningPack, rule: RunningRule): Contact | undefined {
   const contact = rule.contact === undefined ? undefined : pack.contacts[rule.contact];
   if (!contact) return undefined;
   const { name, email, phone, hours, find, 'out-of-hours': outOfHours } = contact;

@@ -3,13 +3,13 @@ import { basename, join, relative } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import { loadRules, type Source } from '../pack/load';
 import { RuleErrors, type Problem } from '../pack/problem';
-import type { Rules } from '../pack/schema';
+import type { AuthoredRules } from '../pack/schema';
 
 /**
  * Reads `folder` (the repository's `rules`): lexicons, concerns and packs, one YAML file each.
  * Throws `RuleErrors` with file, path, value and what is allowed for everything that is wrong.
  */
-export function readRules(folder: string): Rules {
+export function readRules(folder: string): AuthoredRules {
   const problems: Problem[] = [];
   const read = (part: string) => readFolder(folder, part, problems);
   const sources = { lexicons: read('lexicons'), concerns: read('concerns'), packs: read('packs') };

@@ -1,7 +1,7 @@
 import type { Tokens } from '../text/tokens';
 import { Moves } from './moves';
 import { buildPositions, isGap, type Lexicons, type Positions } from './positions';
-import { Vocabulary } from './vocabulary';
+import { UNKNOWN, Vocabulary } from './vocabulary';
 
 /** One place where a pattern matched: its first and last token, and the tokens that are its words (not its gaps). */
 export interface Hit {
@@ -77,6 +77,8 @@ export class Automaton {
       }
       const symbol = vocabulary.symbolOf(tokens.hash[index] as number);
       const flags = (tokens.flags[index] as number) & relevantFlags;
+      // Most words: no pattern knows them and none is under way.
+      if (symbol === UNKNOWN && flags === 0 && state === START) continue;
       const known = this.moves.get(state, letterOf(symbol, flags));
       state = known === -1 ? this.explore(state, symbol, flags) : known;
       const accepted = this.accepts[state] as readonly number[];

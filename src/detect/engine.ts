@@ -1,6 +1,6 @@
 import type { Draft } from '../draft';
 import type { Evidence } from '../finding';
-import type { Concern, Detector, Pack, Rules } from '../pack/schema';
+import type { Detector, Rules, RunningPack } from '../pack/schema';
 import { Tokens } from '../text/tokens';
 import type { Hit } from './automaton';
 import { overlap, parseWithin, together, type Within } from './near';
@@ -28,7 +28,7 @@ export class Engine {
   private readonly concerns: readonly CompiledConcern[];
   private readonly replyTokens = new Tokens();
 
-  constructor(rules: Rules, pack?: Pack) {
+  constructor(rules: Rules, pack?: RunningPack) {
     const groups = new PhraseGroups();
     this.concerns = rules.concerns.map((concern) => compileConcern(concern, pack, groups));
     this.reader = groups.compile(new Map(rules.lexicons.map(({ lexicon, entries }) => [lexicon, entries])));
@@ -63,7 +63,11 @@ interface CompiledConcern {
   readonly innocent: GroupId;
 }
 
-function compileConcern(concern: Concern, pack: Pack | undefined, groups: PhraseGroups): CompiledConcern {
+function compileConcern(
+  concern: Rules['concerns'][number],
+  pack: RunningPack | undefined,
+  groups: PhraseGroups,
+): CompiledConcern {
   const rule = pack?.rules.find((each) => each.concern === concern.concern);
   const detectors = Object.entries(concern.detectors).map(([name, detector]) =>
     compileDetector(name, detector, groups),

@@ -2,7 +2,15 @@ import { parsePattern, PatternError } from '../detect/pattern';
 import { CLASSES } from '../detect/positions';
 import { IDENTIFIERS } from '../detect/identifiers';
 import { pathText, problemsOf, RuleErrors, type Problem } from './problem';
-import { concernSchema, lexiconSchema, packSchema, type Concern, type Lexicon, type Pack, type Rules } from './schema';
+import {
+  concernSchema,
+  lexiconSchema,
+  packSchema,
+  type Concern,
+  type Lexicon,
+  type Pack,
+  type AuthoredRules,
+} from './schema';
 
 /** A rule file as read: its name for error messages, and its content as plain data. */
 export interface Source {
@@ -20,7 +28,7 @@ export interface Sources {
  * Parses and checks rule files, each by its schema and all against each other.
  * Throws `RuleErrors` with every problem found, each with file, path, value and what is allowed.
  */
-export function loadRules(sources: Sources): Rules {
+export function loadRules(sources: Sources): AuthoredRules {
   const problems: Problem[] = [];
   const lexicons = parseAll<Lexicon>(sources.lexicons, lexiconSchema, problems);
   const concerns = parseAll<Concern>(sources.concerns, concernSchema, problems);

@@ -141,9 +141,28 @@ export const packSchema = z.strictObject({
 });
 export type Pack = z.infer<typeof packSchema>;
 
+type WithoutExamples<T> = Omit<T, 'examples'>;
+
 /** Everything the engine runs on: parsed, checked against each other, ready to compile. */
 export interface Rules {
   readonly lexicons: readonly Lexicon[];
+  readonly concerns: readonly WithoutExamples<Concern>[];
+  readonly packs: readonly RunningPack[];
+}
+
+export type RunningPack = Omit<Pack, 'rules'> & { readonly rules: readonly WithoutExamples<Rule>[] };
+
+/** Rules as their authors wrote them, examples and all. */
+export interface AuthoredRules extends Rules {
   readonly concerns: readonly Concern[];
   readonly packs: readonly Pack[];
+}
+
+/** What ships: examples are for tests and take more room than the rules. */
+export function withoutExamples({ lexicons, concerns, packs }: AuthoredRules): Rules {
+  return {
+    lexicons,
+    concerns: concerns.map(({ examples: _, ...concern }) => concern),
+    packs: packs.map((pack) => ({ ...pack, rules: pack.rules.map(({ examples: _, ...rule }) => rule) })),
+  };
 }

@@ -1,5 +1,5 @@
 import { loadRules, type Sources } from '../../src/pack/load';
-import type { Rules } from '../../src/pack/schema';
+import type { AuthoredRules } from '../../src/pack/schema';
 
 const examples = { flags: ['x'], passes: ['y'] };
 
@@ -78,6 +78,6 @@ export function someSources(): { [part in keyof Sources]: { file: string; data: 
   };
 }
 
-export function someRules(): Rules {
+export function someRules(): AuthoredRules {
   return loadRules(someSources());
 }

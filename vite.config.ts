@@ -1,0 +1,63 @@
+import { cpSync, readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { crx } from '@crxjs/vite-plugin';
+import { defineConfig, type Plugin } from 'vite';
+import manifest from './manifest.json' with { type: 'json' };
+import { readRules } from './src/cli/rules-folder';
+import { withoutExamples } from './src/pack/schema';
+
+type Manifest = typeof manifest;
+
+/** What Chromium does not know, and would warn of. */
+function forChromium({ browser_specific_settings: _gecko, ...rest }: Manifest): object {
+  return rest;
+}
+
+/** Firefox has background pages and no managed schema, and takes its id from its own key. */
+function forFirefox({
+  key: _key,
+  minimum_chrome_version: _chrome,
+  storage: _schema,
+  background,
+  ...rest
+}: Manifest): object {
+  return { ...rest, background: { scripts: [background.service_worker], type: background.type } };
+}
+
+/** The rule files, checked, as a module. One mistake in one of them fails the build and says where it is. */
+function bundledRules(): Plugin {
+  const id = 'virtual:second-look-rules';
+  return {
+    name: 'second-look-rules',
+    resolveId: (source) => (source === id ? `\0${id}` : undefined),
+    load(source) {
+      if (source !== `\0${id}`) return undefined;
+      for (const file of readdirSync('rules', { recursive: true, encoding: 'utf8' }))
+        this.addWatchFile(resolve('rules', file));
+      return `export const rules = JSON.parse(${JSON.stringify(JSON.stringify(withoutExamples(readRules('rules'))))});`;
+    },
+  };
+}
+
+/** The words of the interface: browsers want them at the root. */
+function locales(outDir: string): Plugin {
+  return {
+    name: 'second-look-locales',
+    writeBundle: () => cpSync('extension/_locales', `${outDir}/_locales`, { recursive: true }),
+  };
+}
+
+export default defineConfig(({ mode }) => {
+  const isFirefox = mode === 'firefox';
+  const outDir = isFirefox ? 'dist/firefox' : 'dist/chrome';
+  const built = isFirefox ? forFirefox(manifest) : forChromium(manifest);
+  return {
+    publicDir: 'extension/public',
+    plugins: [
+      bundledRules(),
+      locales(outDir),
+      crx({ manifest: built as never, browser: isFirefox ? 'firefox' : 'chrome' }),
+    ],
+    build: { outDir, emptyOutDir: true, modulePreload: false, target: 'es2022' },
+  };
+});
