@@ -33,6 +33,6 @@ export interface View {
   ask(question: Question, signal: AbortSignal): Promise<Answer>;
   /** Whether the dialog is open. */
   readonly asking: boolean;
-  /** Esc reached the guard while the dialog is open: answer 'edit'. */
+  /** Esc reached the guard: an open dialog is answered with 'edit', a card the focus is in is closed. */
   cancel(): void;
 }

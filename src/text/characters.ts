@@ -34,7 +34,7 @@ export enum Kind {
 type Entry = number;
 
 const PAGE_SIZE = 256;
-const pages: (Uint32Array | undefined)[] = new Array(0x110000 / PAGE_SIZE);
+const pages = new Array<Uint32Array | undefined>(0x110000 / PAGE_SIZE);
 
 /** What characters of kind `Several` are read as. */
 export const EXPANSIONS: string[] = [];
@@ -116,6 +116,10 @@ export function pageOf(codePoint: number): Uint32Array {
 /** Kind and reading of one code point, as `kind << 16 | unit`. */
 export function look(codePoint: number): Entry {
   return pageOf(codePoint)[codePoint & 0xff] ?? 0;
+}
+
+export function kindOf(codePoint: number): Kind {
+  return look(codePoint) >> 16;
 }
 
 /** A word as the tokeniser reads it; what it does not read as a letter or digit stays as it is. */

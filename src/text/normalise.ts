@@ -1,5 +1,5 @@
 import type { Span } from '../finding';
-import { Kind, look } from './characters';
+import { Kind, kindOf } from './characters';
 
 /** A text made plain, and the way back to the original. */
 export interface Normalised {
@@ -22,7 +22,7 @@ export function normalise(text: string): Normalised {
   let at = 0;
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;
-    const read = look(code) >> 16 === Kind.Ignored ? '' : code < 0x80 ? character : character.normalize('NFKC');
+    const read = kindOf(code) === Kind.Ignored ? '' : code < 0x80 ? character : character.normalize('NFKC');
     for (let i = 0; i < read.length; i++) offsets.push(at);
     out += read;
     at += character.length;

@@ -1,4 +1,5 @@
 import { EXPANSIONS, Kind, look, pageOf } from './characters';
+import { emailEnd, handleEnd, LONGEST_LOCAL_PART, webAddressEnd } from './addresses';
 import { Flag, type Tokens } from './tokens';
 
 const SEED = 0x811c9dc5 | 0;
@@ -41,17 +42,6 @@ function widthAt(text: string, at: number): number {
 
 function isLetter(kind: Kind): boolean {
   return kind === Kind.Lower || kind === Kind.Upper || kind === Kind.Several;
-}
-
-/** A web address from here on. Labels are bounded so that 'a.a.a.a...' costs no more than other text. */
-const ADDRESS =
-  /(?:https?:\/\/|www\.)\S+|(?:[\w-]{1,63}\.){1,4}(?:com|org|net|uk|gov|io|me|info|tv|app|ly|eu|wales|cymru|scot|news)(?![\w@])(?:[/?#]\S*)?/iy;
-const EMAIL = /[\w.%+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/y;
-const HANDLE = /@\w[\w.-]*/y;
-
-function matchEnd(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : -1;
 }
 
 /** Short forms whose full stop does not end a sentence. */
@@ -188,8 +178,8 @@ class Tokeniser {
     const { text } = this;
     const next = text.charCodeAt(end);
     if (next !== 0x3a && next !== 0x2e && next !== 0x40) return false;
-    let until = next === 0x40 ? -1 : matchEnd(ADDRESS, text, from);
-    if (until === -1 && this.atSignWithin(from, 64)) until = matchEnd(EMAIL, text, from);
+    let until = next === 0x40 ? -1 : webAddressEnd(text, from);
+    if (until === -1 && this.atSignWithin(from, LONGEST_LOCAL_PART)) until = emailEnd(text, from);
     if (until <= end) return false;
     this.tokens.push(from, until, 0, Flag.URL, this.sentence);
     this.at = until;
@@ -247,7 +237,7 @@ class Tokeniser {
   }
 
   private mention(from: number): void {
-    const end = matchEnd(HANDLE, this.text, from);
+    const end = handleEnd(this.text, from);
     if (end === -1) return;
     this.at = end;
     this.sign(from, hashOf(this.text.slice(from, end).toLowerCase()), Flag.MENTION);

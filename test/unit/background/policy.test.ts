@@ -10,7 +10,9 @@ describe('parseSource', () => {
       whenUnchecked: 'hold',
     });
     expect(parseSource({ organisation: 7, whenUnchecked: 'hold' }, packs)).toEqual({ whenUnchecked: 'hold' });
-    expect(parseSource({ organisation: 'mse-icb', whenUnchecked: 'never' }, packs)).toEqual({ organisation: 'mse-icb' });
+    expect(parseSource({ organisation: 'mse-icb', whenUnchecked: 'never' }, packs)).toEqual({
+      organisation: 'mse-icb',
+    });
     expect(parseSource({ organisation: 'no-such-pack' }, packs)).toEqual({});
   });
 });

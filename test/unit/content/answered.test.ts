@@ -6,7 +6,16 @@ function verdict(action: Action, ...rules: string[]): Verdict {
   const clause = { organisation: 'A trust', policy: 'Social Media Policy', section: '1', words: 'Mind it.' };
   return {
     action,
-    findings: rules.map((rule) => ({ rule, concern: rule, action, clause, say: '', instead: [], spans: [], evidence: [] })),
+    findings: rules.map((rule) => ({
+      rule,
+      concern: rule,
+      action,
+      clause,
+      say: '',
+      instead: [],
+      spans: [],
+      evidence: [],
+    })),
   };
 }
 

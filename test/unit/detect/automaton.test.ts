@@ -81,7 +81,7 @@ function ends(pattern: Pattern, words: readonly string[], at: number): Set<numbe
 
 test('finds a match to end exactly where trying every way does', () => {
   const letter = fc.constantFrom('a', 'b', 'c');
-  const { pattern } = fc.letrec((tie) => ({
+  const { pattern } = fc.letrec<{ pattern: string; part: string }>((tie) => ({
     pattern: fc.oneof(
       { depthSize: 'small' },
       letter,
@@ -98,7 +98,7 @@ test('finds a match to end exactly where trying every way does', () => {
   }));
   const text = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 12 });
   fc.assert(
-    fc.property(fc.array(pattern as fc.Arbitrary<string>, { minLength: 1, maxLength: 3 }), text, (sources, words) => {
+    fc.property(fc.array(pattern, { minLength: 1, maxLength: 3 }), text, (sources, words) => {
       const patterns = sources.filter(isPattern);
       const found = new Set(find(patterns, words.join(' ')).length === 0 ? [] : endsFound(patterns, words));
       const expected = patterns.flatMap((source, number) =>

@@ -1,0 +1,76 @@
+import type { Clause, Finding } from '../../src/finding';
+import { sourceOf } from './letter';
+import { Tag } from './mark';
+import { Outside } from './outside';
+import { Reply } from './reply';
+import { whyOf } from './why';
+import { words } from './words';
+
+interface About {
+  readonly finding: Finding;
+  /** The draft the finding's spans count in. */
+  readonly text: string;
+}
+
+/** Why we speak: the words that led here, and what the policy says of it. */
+export function Reason({ finding, text }: About) {
+  const why = whyOf(finding, text);
+  return (
+    <>
+      {why && <p>{why}</p>}
+      <Quotation clause={finding.clause} />
+    </>
+  );
+}
+
+function Quotation({ clause }: { clause: Clause }) {
+  const source = sourceOf(clause);
+  return (
+    <blockquote>
+      <p>“{clause.words}”</p>
+      <cite>{isWeb(clause.url) ? <Outside href={clause.url}>{source}</Outside> : source}</cite>
+    </blockquote>
+  );
+}
+
+/** What to do instead, and the words for it where the policy gives them. */
+export function Help({ finding: { instead, reply } }: { finding: Finding }) {
+  return (
+    <>
+      {instead.length > 0 && (
+        <div class="instead">
+          <p>{words('instead')}</p>
+          <ul>
+            {instead.map((each) => (
+              <li key={each}>{each}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {reply && <Reply key={reply} text={reply} />}
+    </>
+  );
+}
+
+/** Every finding but the first, folded away. */
+export function Others({ findings, text }: { findings: readonly Finding[]; text: string }) {
+  const others = findings.slice(1);
+  if (others.length === 0) return null;
+  return (
+    <details>
+      <summary>{words('more', String(others.length))}</summary>
+      {others.map((finding) => (
+        <section key={finding.rule} class={finding.action}>
+          <Tag action={finding.action} />
+          <h3>{finding.say}</h3>
+          <Reason finding={finding} text={text} />
+          <Help finding={finding} />
+        </section>
+      ))}
+    </details>
+  );
+}
+
+function isWeb(url: string | undefined): url is string {
+  return url !== undefined && /^https?:\/\//i.test(url);
+}

@@ -1,0 +1,128 @@
+import type { Ref } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Finding } from '../../src/finding';
+import { Ask } from './ask';
+import { countDown } from './countdown';
+import { Help, Others, Reason } from './finding';
+import { holdingOf } from './holding';
+import { Tag } from './mark';
+import type { Answer, Question } from './view';
+import { words, type WordKey } from './words';
+
+interface Props {
+  readonly question: Question;
+  readonly element: Ref<HTMLDialogElement>;
+  /** The button a person can press without thinking: it takes the first focus. */
+  readonly safe: Ref<HTMLButtonElement>;
+  readonly answer: (answer: Answer) => void;
+}
+
+/** The question a held submission asks. */
+export function Gate({ question, element, safe, answer }: Props) {
+  const findings = question.kind === 'findings' ? question.findings : [];
+  const front = findings[0];
+  const { seconds, ask, confirm } = holdingOf(findings);
+  const [confirmed, setConfirmed] = useState(false);
+  const left = useSecondsLeft(seconds);
+  const asked = ask && (findings.find(({ contact, action }) => contact && action === 'escalate') ?? front);
+  const cancel = (event: Event) => {
+    event.preventDefault();
+    answer('edit');
+  };
+  return (
+    <dialog
+      ref={element}
+      role="alertdialog"
+      class={`gate ${front?.action ?? 'plain'}`}
+      aria-labelledby="headline"
+      aria-describedby="reason"
+      onClickCapture={ignoreSecond}
+      onCancel={cancel}
+      onClose={() => answer('edit')}
+    >
+      {front && <Tag action={front.action} />}
+      <h2 id="headline">{front?.say ?? words('uncheckedTitle')}</h2>
+      <div id="reason">
+        {question.kind === 'findings' && front ? (
+          <Reason finding={front} text={question.text} />
+        ) : (
+          <p>{words('uncheckedBody')}</p>
+        )}
+      </div>
+      {question.kind === 'findings' && front && <Details findings={findings} front={front} text={question.text} />}
+      {confirm && <Confirmation label={confirm} confirmed={confirmed} change={setConfirmed} />}
+      <div class="actions">
+        {asked && <Ask finding={asked} />}
+        <button type="button" ref={safe} class="safe" onClick={() => answer('edit')}>
+          {words('goBack')}
+        </button>
+        <button
+          type="button"
+          class="anyway"
+          disabled={left > 0 || (confirm !== undefined && !confirmed)}
+          onClick={() => answer('post')}
+        >
+          {left > 0 && <Ring seconds={seconds} />}
+          {left > 0 ? words('postAnywayIn', String(left)) : words('postAnyway')}
+        </button>
+      </div>
+      {seconds > 0 && (
+        <p role="status" class="unseen">
+          {left === 0 && words('postAnywayReady')}
+        </p>
+      )}
+    </dialog>
+  );
+}
+
+/** The second press of a double click on the site's button lands in the dialog the first one opened. It answers nothing. */
+function ignoreSecond(event: MouseEvent): void {
+  if (event.detail < 2) return;
+  event.preventDefault();
+  event.stopPropagation();
+}
+
+function Details({ findings, front, text }: { findings: readonly Finding[]; front: Finding; text: string }) {
+  return (
+    <>
+      <Help finding={front} />
+      <Others findings={findings} text={text} />
+    </>
+  );
+}
+
+interface ConfirmationProps {
+  readonly label: WordKey;
+  readonly confirmed: boolean;
+  readonly change: (confirmed: boolean) => void;
+}
+
+function Confirmation({ label, confirmed, change }: ConfirmationProps) {
+  return (
+    <label class="confirm">
+      <input type="checkbox" checked={confirmed} onChange={(event) => change(event.currentTarget.checked)} />
+      {words(label)}
+    </label>
+  );
+}
+
+/** Empties while the pause lasts. The seconds stand beside it in words. */
+function Ring({ seconds }: { seconds: number }) {
+  return (
+    <svg class="ring" viewBox="0 0 20 20" aria-hidden="true">
+      <circle cx="10" cy="10" r="8" />
+      <circle cx="10" cy="10" r="8" pathLength="1" style={{ animationDuration: `${seconds}s` }} />
+    </svg>
+  );
+}
+
+function useSecondsLeft(seconds: number): number {
+  const [left, setLeft] = useState(seconds);
+  useEffect(() => {
+    if (seconds === 0) return;
+    const stop = new AbortController();
+    countDown(seconds, setLeft, stop.signal);
+    return () => stop.abort();
+  }, [seconds]);
+  return left;
+}

@@ -1,0 +1,134 @@
+import { createRef, render } from 'preact';
+import { Aloud } from './aloud';
+import { Card, headlineOf } from './card';
+import { follow } from './follow';
+import { Gate } from './gate';
+import { createHost } from './host';
+import type { Anchor, Answer, Card as CardContent, Question, View } from './view';
+
+interface Shown {
+  readonly card: CardContent;
+  readonly anchor: Anchor;
+}
+
+interface Asked {
+  readonly question: Question;
+  readonly answer: (answer: Answer) => void;
+}
+
+/** Makes what a person sees of us. Nothing is in the page before there is something to show; `signal` takes it all away. */
+export function createNotice(signal: AbortSignal): View {
+  const { element: host, stage, putInto } = createHost();
+  const section = createRef<HTMLElement>();
+  const dialog = createRef<HTMLDialogElement>();
+  const safe = createRef<HTMLButtonElement>();
+  let shown: Shown | undefined;
+  let asked: Asked | undefined;
+  let following = new AbortController();
+
+  function draw(): void {
+    const card = asked ? undefined : shown?.card;
+    render(
+      <>
+        <Aloud text={card ? headlineOf(card) : ''} />
+        {card && <Card key={card.kind} card={card} element={section} close={dismiss} />}
+        {asked && <Gate key={asked} question={asked.question} element={dialog} safe={safe} answer={asked.answer} />}
+      </>,
+      stage,
+    );
+  }
+
+  function update(): void {
+    following.abort();
+    if (signal.aborted) return;
+    if (asked) putInto(document.documentElement);
+    else if (shown) putInto(homeOf(shown.anchor));
+    draw();
+    if (!asked && shown && section.current) place(section.current, shown.anchor);
+  }
+
+  function place(card: HTMLElement, anchor: Anchor): void {
+    following = new AbortController();
+    if (!card.matches(':popover-open')) card.showPopover();
+    follow(card, anchor, following.signal);
+  }
+
+  function show(card: CardContent, anchor: Anchor): void {
+    shown = { card, anchor };
+    if (!asked) update();
+  }
+
+  function hide(): void {
+    if (!shown) return;
+    shown = undefined;
+    if (!asked) update();
+  }
+
+  /** Closes the card. A person who was in it is brought back to what it speaks of. */
+  function dismiss(): void {
+    const anchor = document.activeElement === host ? shown?.anchor.element : undefined;
+    hide();
+    if (anchor instanceof HTMLElement) anchor.focus({ preventScroll: true });
+  }
+
+  function ask(question: Question, closing: AbortSignal): Promise<Answer> {
+    asked?.answer('edit');
+    if (signal.aborted || closing.aborted) return Promise.resolve('edit');
+    return new Promise((resolve) => {
+      const stop = new AbortController();
+      const answer = (given: Answer) => {
+        if (stop.signal.aborted) return;
+        stop.abort();
+        dialog.current?.close();
+        asked = undefined;
+        update();
+        resolve(given);
+      };
+      asked = { question, answer };
+      update();
+      dialog.current?.showModal();
+      safe.current?.focus({ preventScroll: true });
+      for (const each of [closing, signal])
+        each.addEventListener('abort', () => answer('edit'), { signal: stop.signal });
+      whenRemoved(host, () => answer('edit'), stop.signal);
+    });
+  }
+
+  function cancel(): void {
+    if (asked) asked.answer('edit');
+    else if (shown) dismiss();
+  }
+
+  function leave(): void {
+    following.abort();
+    render(null, stage);
+    host.remove();
+  }
+
+  signal.addEventListener('abort', leave, { once: true });
+  return {
+    host,
+    show,
+    hide,
+    ask,
+    cancel,
+    get asking() {
+      return asked !== undefined;
+    },
+  };
+}
+
+/** A modal dialog makes all the rest of the page inert, so a card about a composer in one has to live in it. */
+function homeOf({ element }: Anchor): Element {
+  return element.closest('dialog:modal') ?? document.documentElement;
+}
+
+/** Calls `tell` if the page throws our host out. A question nobody can see must not hold a draft for ever. */
+function whenRemoved(host: Element, tell: () => void, signal: AbortSignal): void {
+  const observer = new MutationObserver(() => {
+    if (!host.isConnected) tell();
+  });
+  observer.observe(document, { childList: true });
+  observer.observe(document.documentElement, { childList: true });
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+}

@@ -1,0 +1,42 @@
+// Builds the extension for both browsers and says what it weighs.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build } from 'vite';
+
+/** What may be weighed at most, in bytes after gzip -9. */
+export const BUDGETS = { 'content script': 40_000, worker: 80_000 };
+
+/** @param {'chrome' | 'firefox'} browser */
+export async function buildExtension(browser) {
+  await build({ mode: browser === 'firefox' ? 'firefox' : 'production', logLevel: 'warn' });
+}
+
+/**
+ * Bytes after gzip -9: of the one content script, and of all the worker loads.
+ * @param {string} folder of a build
+ */
+export function sizes(folder) {
+  const scripts = readdirSync(join(folder, 'assets')).filter(
+    (name) => name.endsWith('.js') && !name.startsWith('options'),
+  );
+  return {
+    'content script': weigh(join(folder, 'extension/content/main.iife.js')),
+    worker: scripts.reduce((sum, name) => sum + weigh(join(folder, 'assets', name)), 0),
+  };
+}
+
+/** @param {string} file */
+function weigh(file) {
+  return gzipSync(readFileSync(file), { level: 9 }).length;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const browser of /** @type {const} */ (['chrome', 'firefox'])) {
+    await buildExtension(browser);
+    for (const [part, bytes] of Object.entries(sizes(`dist/${browser}`))) {
+      console.log(`dist/${browser}: ${part} ${(bytes / 1000).toFixed(1)} kB gzip`);
+    }
+  }
+}

@@ -1,0 +1,79 @@
+// `npm test`: sets up, then every check in turn; stops at the first that fails.
+// `npm test -- unit browser` runs only these steps, `npm test -- --help` lists them.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { setUp } from './setup.mjs';
+
+const UNIT = 'dist/test/unit.json';
+const BROWSER = 'dist/test/browser.json';
+
+/** @type {readonly { name: string, what: string, commands: readonly string[] }[]} */
+const STEPS = [
+  { name: 'format', what: 'prettier', commands: ['prettier --check . --log-level warn'] },
+  {
+    name: 'lint',
+    what: 'eslint',
+    commands: ['eslint -c scripts/eslint.config.mjs src extension test vite.config.ts scripts --max-warnings 0'],
+  },
+  { name: 'unused', what: 'knip: files, exports and packages nobody uses', commands: ['knip -c .knip.json'] },
+  {
+    name: 'types',
+    what: 'tsc, each project with only the types it may know',
+    commands: ['src', 'src/cli', 'extension', 'test', 'test/sites'].map((project) => `tsc -p ${project}`),
+  },
+  { name: 'unit', what: 'unit and property tests, all rule examples', commands: [vitest('unit', UNIT)] },
+  {
+    name: 'build',
+    what: 'the extension for both browsers, and the replica sites',
+    commands: ['node scripts/build.mjs', 'node test/sites/build.mjs'],
+  },
+  { name: 'addon', what: 'web-ext lint of the Firefox build', commands: ['node scripts/lint-addon.mjs'] },
+  { name: 'browser', what: 'scenarios in real Chromium and Firefox', commands: [vitest('browser', BROWSER)] },
+];
+
+/** @param {string} project @param {string} file */
+function vitest(project, file) {
+  return `vitest run -c test/vitest.config.ts --project ${project} --reporter=default --reporter=json --outputFile.json=${file}`;
+}
+
+const chosen = process.argv.slice(2);
+if (chosen.includes('--help')) {
+  for (const { name, what } of STEPS) console.log(`${name.padEnd(8)} ${what}`);
+  process.exit(0);
+}
+const unknown = chosen.filter((name) => !STEPS.some((step) => step.name === name));
+if (unknown.length > 0) {
+  console.error(`No such step: ${unknown.join(', ')}. There are: ${STEPS.map(({ name }) => name).join(', ')}.`);
+  process.exit(1);
+}
+
+setUp();
+for (const file of [UNIT, BROWSER]) rmSync(file, { force: true });
+const failed = STEPS.filter(({ name }) => chosen.length === 0 || chosen.includes(name)).find((step) => !passes(step));
+if (failed) console.error(`\nThe step '${failed.name}' failed (${failed.what}); what it said stands above.`);
+console.log(summary());
+process.exit(failed ? 1 : 0);
+
+/** @param {typeof STEPS[number]} step */
+function passes({ name, what, commands }) {
+  const start = performance.now();
+  console.log(`\n== ${name}: ${what}`);
+  const ok = commands.every(runs);
+  console.log(`== ${name}: ${ok ? 'ok' : 'failed'} in ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  return ok;
+}
+
+/** @param {string} command */
+function runs(command) {
+  const line = command.startsWith('node ') ? command : `npx --no-install ${command}`;
+  return spawnSync(line, { stdio: 'inherit', shell: true }).status === 0;
+}
+
+/** How many tests passed and failed, over both kinds. */
+function summary() {
+  const counts = [UNIT, BROWSER]
+    .filter((file) => existsSync(file))
+    .map((file) => JSON.parse(readFileSync(file, 'utf8')));
+  const sum = (/** @type {string} */ key) => counts.reduce((total, each) => total + each[key], 0);
+  return `\n${sum('numPassedTests')} passed, ${sum('numFailedTests') + (failed && sum('numFailedTests') === 0 ? 1 : 0)} failed`;
+}
