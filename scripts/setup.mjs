@@ -11,8 +11,6 @@ const DEBIAN_PACKAGES = ['chromium', 'firefox-esr', 'openssl', 'fonts-noto-core'
 
 /** Sets up whatever is missing; ends the process with a clear word when it cannot. */
 export function setUp() {
-  process.chdir(fileURLToPath(new URL('..', import.meta.url)));
-  checkNode();
   installPackages();
   installBrowsers();
 }
@@ -22,10 +20,13 @@ function checkNode() {
   if (major < 20) stop(`Node 20 or newer is needed; this is ${process.versions.node}.`);
 }
 
-function installPackages() {
+/** Goes to the project's folder and installs the npm packages there, unless they are those of the lock file. */
+export function installPackages() {
+  process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+  checkNode();
   const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === lock) return;
-  console.log('Installing npm packages (only when package-lock.json has changed) ...');
+  console.error('Installing npm packages (only when package-lock.json has changed) ...');
   run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   mkdirSync('node_modules/.cache', { recursive: true });
   writeFileSync(STAMP, lock);

@@ -54,6 +54,7 @@ function findingOf(pack: RunningPack, rule: RunningRule, raised: RaisedConcern):
     rule: `${pack.id}/${rule.concern}`,
     concern: rule.concern,
     action: raised.strength === 'weak' ? 'tip' : rule.action,
+    strength: raised.strength,
     clause: clauseOf(pack, rule),
     say: rule.say,
     instead: rule.instead,

@@ -43,6 +43,8 @@ export interface Finding {
   readonly rule: string;
   readonly concern: string;
   readonly action: Action;
+  /** Weak evidence makes a tip at most, whatever the rule would do. */
+  readonly strength: 'strong' | 'weak';
   readonly clause: Clause;
   /** The headline: what the draft seems to be, in plain words. */
   readonly say: string;

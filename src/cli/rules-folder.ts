@@ -1,9 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
-import { loadRules, type Source } from '../pack/load';
+import { loadPack, loadRules, type Source } from '../pack/load';
 import { RuleErrors, type Problem } from '../pack/problem';
-import type { AuthoredRules } from '../pack/schema';
+import type { AuthoredRules, Pack } from '../pack/schema';
+import { fromHere } from './drafts';
+import { Failure } from './failure';
 
 /**
  * Reads `folder` (the repository's `rules`): lexicons, concerns and packs, one YAML file each.
@@ -15,6 +17,24 @@ export function readRules(folder: string): AuthoredRules {
   const sources = { lexicons: read('lexicons'), concerns: read('concerns'), packs: read('packs') };
   if (problems.length > 0) throw new RuleErrors(problems);
   return loadRules(sources);
+}
+
+/**
+ * The pack with this id, or the one in this file (YAML or JSON), checked against the bundled concerns.
+ * Throws `Failure` where there is neither, `RuleErrors` for a broken one.
+ */
+export function packOf(rules: AuthoredRules, wanted: string): Pack {
+  const bundled = rules.packs.find(({ id }) => id === wanted);
+  if (bundled) return bundled;
+  const path = fromHere(wanted);
+  if (!existsSync(path)) {
+    const ids = rules.packs.map(({ id }) => id).join(', ');
+    throw new Failure(`there is no policy pack '${wanted}' and no such file; there are: ${ids}`);
+  }
+  const problems: Problem[] = [];
+  const data = parseYaml(wanted, readFileSync(path, 'utf8'), problems);
+  if (problems.length > 0) throw new RuleErrors(problems);
+  return loadPack({ file: wanted, data }, rules);
 }
 
 const ID_KEYS: Readonly<Record<string, string>> = { lexicons: 'lexicon', concerns: 'concern', packs: 'id' };

@@ -1,6 +1,5 @@
 import { Flag, Tokens } from '../text/tokens';
-import { tokenise } from '../text/tokenise';
-import { plain } from '../text/characters';
+import { tokenise, wordAt } from '../text/tokenise';
 import { inflect } from './inflect';
 import { parsePattern, PatternError, type Pattern } from './pattern';
 
@@ -16,6 +15,7 @@ export const CLASSES: Readonly<Record<string, number>> = {
   mention: Flag.MENTION,
   url: Flag.URL,
   word: Flag.WORD,
+  question: Flag.QUESTION,
 };
 
 /**
@@ -185,7 +185,7 @@ const scratch = new Tokens();
 function wordsOf(chunk: string): string[] {
   tokenise(chunk, scratch);
   const words: string[] = [];
-  for (let i = 0; i < scratch.count; i++) words.push(plain(chunk.slice(scratch.start[i], scratch.end[i])));
+  for (let i = 0; i < scratch.count; i++) words.push(wordAt(chunk, scratch, i));
   if (words.length === 0) throw new PatternError(`'${chunk}' holds no word`, 0);
-  return words.map((word) => (word === '&' ? 'and' : word));
+  return words;
 }

@@ -1,5 +1,4 @@
-import { hashOf } from '../text/tokenise';
-import { plain } from '../text/characters';
+import { hashOf, wordAt } from '../text/tokenise';
 import type { Tokens } from '../text/tokens';
 
 /** The symbol of every word that no pattern knows. */
@@ -62,8 +61,7 @@ export class Vocabulary {
   confirms(text: string, tokens: Tokens, index: number): boolean {
     const slot = this.slotOf(tokens.hash[index] as number);
     if (this.symbols[slot] === UNKNOWN) return true;
-    const word = plain(text.slice(tokens.start[index], tokens.end[index]));
-    return word === this.words[slot] || (word === '&' && this.words[slot] === 'and');
+    return wordAt(text, tokens, index) === this.words[slot];
   }
 
   /** The slot that holds `hash`, or the empty one where it would go. FNV's high bits are brought down into the low. */

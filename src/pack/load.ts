@@ -44,6 +44,17 @@ export function loadRules(sources: Sources): AuthoredRules {
   return { lexicons: values(lexicons), concerns: values(concerns), packs: values(packs) };
 }
 
+/** Parses and checks one pack against rules that are loaded already. Throws `RuleErrors`. */
+export function loadPack(source: Source, rules: AuthoredRules): Pack {
+  const asSource = (data: unknown) => ({ file: 'bundled', data });
+  const loaded = loadRules({
+    lexicons: rules.lexicons.map(asSource),
+    concerns: rules.concerns.map(asSource),
+    packs: [source],
+  });
+  return loaded.packs[0] as Pack;
+}
+
 interface Parsed<T> {
   readonly file: string;
   readonly value: T;

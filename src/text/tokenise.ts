@@ -1,4 +1,4 @@
-import { EXPANSIONS, Kind, look, pageOf } from './characters';
+import { EXPANSIONS, Kind, look, pageOf, plain } from './characters';
 import { emailEnd, handleEnd, LONGEST_LOCAL_PART, webAddressEnd } from './addresses';
 import { Flag, type Tokens } from './tokens';
 
@@ -23,6 +23,21 @@ export function hashOf(plainWord: string): number {
 
 const AND = hashOf('and');
 
+const QUESTION_MARKS = /[?？؟⁉⁈]/;
+
+/** What a run of `!` and `?` is read as: a question, a call, or a louder call. */
+function readStops(run: string): '?' | '!' | '!!' {
+  if (QUESTION_MARKS.test(run)) return '?';
+  return run.length > 1 ? '!!' : '!';
+}
+
+/** The word that token `index` is read as: the one whose hash it has. */
+export function wordAt(text: string, tokens: Tokens, index: number): string {
+  const word = plain(text.slice(tokens.start[index], tokens.end[index]));
+  if (word === '&') return 'and';
+  return kindAt(word, 0) === Kind.Stop ? readStops(word) : word;
+}
+
 /** The first page of the character table: nearly all there is to look up in an English draft. */
 const latin = pageOf(0);
 
@@ -38,6 +53,10 @@ function kindAt(text: string, at: number): Kind {
 
 function widthAt(text: string, at: number): number {
   return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+}
+
+function isLineBreak(character: string | undefined): boolean {
+  return character === '\n' || character === '\r' || character === '\u2028' || character === '\u2029';
 }
 
 function isLetter(kind: Kind): boolean {
@@ -225,7 +244,7 @@ class Tokeniser {
     this.at += widthAt(text, from);
     if (kind === Kind.Ignored) return;
     this.inTag = kind === Kind.Hash || (this.inTag && text[from] === '_');
-    if (kind === Kind.Stop) this.endSentence();
+    if (kind === Kind.Stop) this.stop(from);
     else if (kind === Kind.Dot) this.dot(from);
     else if (kind === Kind.Emoji) this.sign(from, hashOf(text.slice(from, this.at)), Flag.EMOJI);
     else if (text[from] === '@') this.mention(from);
@@ -241,6 +260,18 @@ class Tokeniser {
     if (end === -1) return;
     this.at = end;
     this.sign(from, hashOf(this.text.slice(from, end).toLowerCase()), Flag.MENTION);
+  }
+
+  /** A run of `!` and `?` is one token at the end of its sentence, a question if it has a `?`; a line break is none. */
+  private stop(from: number): void {
+    const { text } = this;
+    for (this.at = from; kindAt(text, this.at) === Kind.Stop && !isLineBreak(text[this.at]); this.at++);
+    if (this.at === from) this.at++;
+    else {
+      const read = readStops(text.slice(from, this.at));
+      this.sign(from, hashOf(read), read === '?' ? Flag.QUESTION : 0);
+    }
+    this.endSentence();
   }
 
   /** A full stop ends a sentence before a space or the end, unless it is an ellipsis or belongs to a short form. */

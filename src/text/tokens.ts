@@ -7,6 +7,8 @@ export const Flag = {
   EMOJI: 16,
   MENTION: 32,
   URL: 64,
+  /** `?`, alone or in a run with `!`: the sentence asks. */
+  QUESTION: 128,
 } as const;
 
 /**

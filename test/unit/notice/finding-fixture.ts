@@ -13,6 +13,7 @@ export function finding(about: Partial<Finding>): Finding {
     rule: `pack/${about.concern ?? 'patient-care'}`,
     concern: 'patient-care',
     action: 'avoid',
+    strength: 'strong',
     clause: CLAUSE,
     say: 'This seems to be about a patient',
     instead: [],

@@ -39,7 +39,12 @@ describe('a text is cut into', () => {
     [
       'mentions and addresses, whole',
       'ask @NHS_MSE, www.a.org/b?c or jo.b@example.org!',
-      ['ask', '@NHS_MSE', 'www.a.org/b?c', 'or', 'jo.b@example.org'],
+      ['ask', '@NHS_MSE', 'www.a.org/b?c', 'or', 'jo.b@example.org', '!'],
+    ],
+    [
+      'a sign at the end of a sentence that asks or calls, one for a run of them',
+      'Really?! No!!! Well? Yes.\n\nSo',
+      ['Really', '?!', 'No', '!!!', 'Well', '?', 'Yes', 'So'],
     ],
     [
       'masked words, whole',

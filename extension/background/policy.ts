@@ -1,0 +1,41 @@
+import * as z from 'zod/mini';
+import type { WhenUnchecked } from '../protocol';
+
+/** The pack that serves until an organisation is chosen. */
+export const COMMON = 'common';
+
+/** Which policy drafts are held against, and what becomes of one whose verdict does not come in time. */
+export interface EffectivePolicy {
+  readonly pack: string;
+  readonly whenUnchecked: WhenUnchecked;
+}
+
+/** What a source may say. Each key is judged on its own: one bad value does not take the others with it. */
+const KEYS = {
+  organisation: z.string(),
+  whenUnchecked: z.enum(['let-through', 'hold']),
+};
+
+/** What an employer's managed policy, or a person's options, say of the policy. */
+export interface PolicySource {
+  readonly organisation?: string;
+  readonly whenUnchecked?: WhenUnchecked;
+}
+
+/** Takes from storage what is well formed. An organisation that is none of `packs` is left out. */
+export function parseSource(stored: Record<string, unknown>, packs: readonly string[]): PolicySource {
+  const organisation = KEYS.organisation.safeParse(stored.organisation).data;
+  const whenUnchecked = KEYS.whenUnchecked.safeParse(stored.whenUnchecked).data;
+  return {
+    ...(organisation !== undefined && packs.includes(organisation) && { organisation }),
+    ...(whenUnchecked && { whenUnchecked }),
+  };
+}
+
+/** The employer's word stands before the person's own. Only an employer may choose to hold what was not checked. */
+export function resolvePolicy(managed: PolicySource, own: PolicySource): EffectivePolicy {
+  return {
+    pack: managed.organisation ?? own.organisation ?? COMMON,
+    whenUnchecked: managed.whenUnchecked ?? 'let-through',
+  };
+}

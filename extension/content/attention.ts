@@ -1,0 +1,38 @@
+import { editableAt } from '../sites/find';
+import type { Site } from '../sites/site';
+import type { Composers } from './composers';
+
+/** The events by which a compose box is met and left: a person enters it, types in it, goes elsewhere. */
+export const ATTENTION = ['focusin', 'input', 'focusout'] as const;
+
+/** Follows what a person writes in. Nothing is looked for that they do not touch. */
+interface Attention {
+  follow(event: Event): void;
+  /** Boxes on the page that take text as a compose box would and are none we know. */
+  unknown(): Element[];
+}
+
+/** `onUnknown` hears of each unknown box once. */
+export function createAttention(site: Site, composers: Composers, onUnknown: (element: Element) => void): Attention {
+  let unknown: Element[] = [];
+
+  function follow(event: Event): void {
+    const target = event.composedPath()[0];
+    if (!(target instanceof Element)) return;
+    const composer = composers.at(target);
+    if (composer && event.type === 'focusout') composer.left();
+    else if (composer) composer.stir();
+    else meetUnknown(editableAt(site, target));
+  }
+
+  function meetUnknown(element: Element | undefined): void {
+    if (!element || unknown.includes(element)) return;
+    unknown.push(element);
+    onUnknown(element);
+  }
+
+  return {
+    follow,
+    unknown: () => (unknown = unknown.filter((element) => element.isConnected)),
+  };
+}

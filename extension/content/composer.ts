@@ -1,0 +1,158 @@
+import type { Attachment, Draft } from '../../src/draft';
+import type { Verdict } from '../../src/finding';
+import { READERS } from '../editors/readers';
+import type { Reading } from '../editors/reader';
+import { controlOf, type FoundBox, type FoundControl } from '../sites/find';
+import type { Site } from '../sites/site';
+import { saveCaret, type Restore } from './caret';
+import { createChecks, keyOf, type Judge } from './checks';
+
+/** Typing has paused when nothing was typed for this long, in milliseconds. */
+const PAUSE = 500;
+
+/** One compose box on the page. */
+export interface Composer {
+  readonly element: HTMLElement;
+  /** Aborted when the box has left the page. */
+  readonly signal: AbortSignal;
+  /** What stands in the box as of the last read, with where each word is. Null: it cannot be read. */
+  readonly reading: Reading | null;
+  /** Whether a person is in the middle of typing. */
+  readonly typing: boolean;
+  /** What submits it, looked for afresh: sites replace their buttons. */
+  control(): FoundControl | undefined;
+  /** The focus leaves the box: where the caret was is remembered, since some editors drop it. */
+  left(): void;
+  /** The way back to the caret, where it is or was when the focus left. */
+  saveCaret(): Restore;
+  /** Reads the box now. Null: it cannot be read. */
+  read(): Reading | null;
+  /** Reads the box and what it answers now. Null: it cannot be read. */
+  draft(): Draft | null;
+  /** The verdict on exactly this draft, if it is known. */
+  known(draft: Draft): Verdict | undefined;
+  judge(draft: Draft): Promise<Verdict | undefined>;
+  /** A person opened the box or typed in it: it is read at the next frame. */
+  stir(): void;
+  /** Lets exactly this draft through, until it changes or the pass is taken back. */
+  allow(draft: Draft): void;
+  disallow(): void;
+  allowed(draft: Draft): boolean;
+}
+
+/** What a composer tells of itself. */
+export interface ComposerEvents {
+  /** The box was read. `before` is the text of the read before this one. */
+  read(composer: Composer, before: string): void;
+  judged(composer: Composer, verdict: Verdict): void;
+  /** Typing has paused, or the box was just opened. */
+  paused(composer: Composer): void;
+}
+
+/** Follows one compose box until `signal` aborts. Idle, it has no timer and sends nothing. */
+export function createComposer(
+  site: Site,
+  found: FoundBox,
+  judge: Judge,
+  events: ComposerEvents,
+  signal: AbortSignal,
+): Composer {
+  const { element } = found;
+  const readBox = READERS[found.box.editor];
+  const checks = createChecks(judge, (verdict) => events.judged(composer, verdict));
+  let reading: Reading | null = readBox(element);
+  let pass: string | undefined;
+  let frame = 0;
+  let timer = 0;
+  let stirred = false;
+  let caret: Restore | undefined;
+
+  function read(): Reading | null {
+    const before = reading?.text ?? '';
+    reading = readBox(element);
+    if (reading?.text !== before) pass = undefined;
+    events.read(composer, before);
+    return reading;
+  }
+
+  function draft(): Draft | null {
+    const text = read()?.text;
+    if (text === undefined) return null;
+    const scope = controlOf(site, element)?.scope ?? element;
+    const attachments = attachmentsIn(site, scope);
+    const account = site.account();
+    return {
+      text,
+      site: site.id,
+      ...site.context(element, scope),
+      ...(attachments.length > 0 && { attachments }),
+      ...(account && { account }),
+    };
+  }
+
+  function touch(): void {
+    frame ||= requestAnimationFrame(update);
+  }
+
+  function stir(): void {
+    stirred = true;
+    touch();
+  }
+
+  function update(): void {
+    frame = 0;
+    if (signal.aborted) return;
+    const before = reading?.text;
+    const now = draft();
+    if (now) void checks.ask(now);
+    // A page may re-render the box as often as it likes: only new text, or a person's hand, starts the wait anew.
+    if (!stirred && reading?.text === before) return;
+    stirred = false;
+    clearTimeout(timer);
+    timer = window.setTimeout(pause, PAUSE);
+  }
+
+  function pause(): void {
+    timer = 0;
+    if (!signal.aborted) events.paused(composer);
+  }
+
+  const composer: Composer = {
+    element,
+    signal,
+    get reading() {
+      return reading;
+    },
+    get typing() {
+      return timer !== 0;
+    },
+    control: () => controlOf(site, element),
+    left: () => void (caret = saveCaret(element)),
+    saveCaret: () => (element.contains(document.activeElement) ? undefined : caret) ?? saveCaret(element),
+    read,
+    draft,
+    known: checks.known,
+    judge: checks.ask,
+    stir,
+    allow: (allowed) => void (pass = keyOf(allowed)),
+    disallow: () => void (pass = undefined),
+    allowed: (asked) => pass === keyOf(asked),
+  };
+  followChanges(element, touch, signal);
+  return composer;
+}
+
+/** Editors such as Draft.js take many edits into their own hands and no `input` event is seen: the text is watched. */
+function followChanges(element: HTMLElement, touch: () => void, signal: AbortSignal): void {
+  const observer = new MutationObserver(touch);
+  observer.observe(element, { childList: true, characterData: true, subtree: true });
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+}
+
+function attachmentsIn(site: Site, scope: Element): Attachment[] {
+  const kinds: Attachment[] = ['photo', 'video', 'link'];
+  return kinds.filter((kind) => {
+    const selector = site.attachments[kind];
+    return selector !== undefined && scope.querySelector(selector) !== null;
+  });
+}

@@ -1,0 +1,64 @@
+import { createNotice } from '../notice/notice';
+import type { FoundBox } from '../sites/find';
+import type { Site } from '../sites/site';
+import { siteOf } from '../sites/sites';
+import { createAnswered } from './answered';
+import { ATTENTION, createAttention } from './attention';
+import { createComposer, type Composer } from './composer';
+import { createComposers } from './composers';
+import { createGate } from './gate';
+import { armGuard, keepArmed } from './guard';
+import { createTierLog, pageState } from './health';
+import { createHighlighter } from './highlighter';
+import { createPresenter } from './presenter';
+import { createToolbar } from './toolbar';
+import { createWorkerLink } from './worker-link';
+
+declare global {
+  /** Set in the extension's own world of a frame: a second copy of this script does nothing. */
+  var secondLook: true | undefined;
+}
+
+function start(site: Site): void {
+  const life = new AbortController();
+  const { signal } = life;
+  const link = createWorkerLink(() => life.abort());
+  const view = createNotice(signal);
+  const answered = createAnswered();
+  const toolbar = createToolbar(link);
+  const logTier = createTierLog(site.id);
+  const presenter = createPresenter(view, createHighlighter(signal), answered, showState);
+  const composers = createComposers(site, open, presenter.gone, signal);
+  const attention = createAttention(site, composers, meetUnknown);
+  const gate = createGate({ site, composers, view, presenter, answered, link, signal });
+
+  function open(found: FoundBox, gone: AbortSignal): Composer {
+    const composer = createComposer(site, found, link.check, presenter, gone);
+    logTier('compose box', found.tier);
+    logTier('submit control', composer.control()?.tier ?? 0);
+    link.wake(site.id);
+    return composer;
+  }
+
+  function meetUnknown(element: Element): void {
+    presenter.tellUnknown(element);
+    showState();
+  }
+
+  function showState(): void {
+    toolbar(pageState(composers.live(), attention.unknown(), presenter.findings), presenter.findings);
+  }
+
+  keepArmed((armed) => {
+    armGuard(gate.decide, armed);
+    for (const type of ATTENTION) {
+      window.addEventListener(type, attention.follow, { capture: true, passive: true, signal: armed });
+    }
+  }, signal);
+}
+
+const site = siteOf(location.hostname);
+if (site && !globalThis.secondLook) {
+  globalThis.secondLook = true;
+  start(site);
+}

@@ -1,0 +1,46 @@
+import { isDisabled } from '../sites/find';
+import type { Composer } from './composer';
+
+/** How long a site may take to show that it took our press, in milliseconds. */
+const LIMIT = 2_000;
+
+/**
+ * Presses the submit control once for the person and resolves with whether the site took it: the box was emptied,
+ * changed or left the page, or the control was disabled. Never by "we clicked": some sites act on other events.
+ */
+export async function release(
+  composers: readonly Composer[],
+  press: (control: HTMLElement) => void,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const control = composers[0]?.control()?.element;
+  if (!control || isDisabled(control)) return false;
+  const texts = composers.map((composer) => composer.read()?.text);
+  press(control);
+  return until(() => composers.some((composer, index) => hasMoved(composer, texts[index])), signal);
+}
+
+function hasMoved(composer: Composer, text: string | undefined): boolean {
+  if (!composer.element.isConnected || composer.read()?.text !== text) return true;
+  const control = composer.control()?.element;
+  return control !== undefined && isDisabled(control);
+}
+
+/** Resolves true as soon as a change of the page makes `holds` true, false when the time is up. */
+function until(holds: () => boolean, signal: AbortSignal): Promise<boolean> {
+  if (holds()) return Promise.resolve(true);
+  const done = new AbortController();
+  const over = AbortSignal.any([signal, done.signal, AbortSignal.timeout(LIMIT)]);
+  const observer = new MutationObserver(() => holds() && done.abort());
+  observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+  return new Promise((resolve) => {
+    over.addEventListener(
+      'abort',
+      () => {
+        observer.disconnect();
+        resolve(holds());
+      },
+      { once: true },
+    );
+  });
+}

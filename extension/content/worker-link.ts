@@ -1,0 +1,63 @@
+import type { Draft, SiteId } from '../../src/draft';
+import type { Verdict } from '../../src/finding';
+import { browser } from '../browser';
+import type { Answers, Message, PageState, WhenUnchecked } from '../protocol';
+
+/** The way to the worker. No answer is `undefined`; why is told once on the console, never with a draft's text. */
+export interface WorkerLink {
+  /** False once this copy of the extension was updated, turned off or removed; finding that out ends it. */
+  alive(): boolean;
+  check(revision: number, draft: Draft): Promise<Verdict | undefined>;
+  /** A compose box was opened: the worker wakes before there is anything to wait for. */
+  wake(site: SiteId): void;
+  tell(state: PageState, findings: number): void;
+  /** What to do with a draft whose verdict did not come in time, as the worker said last. */
+  readonly whenUnchecked: WhenUnchecked;
+}
+
+/** `onDead` is called when the extension is found to be gone from under this page. */
+export function createWorkerLink(onDead: () => void): WorkerLink {
+  let whenUnchecked: WhenUnchecked = 'let-through';
+
+  async function send<K extends Message['kind']>(
+    message: Extract<Message, { kind: K }>,
+  ): Promise<Answers[K] | undefined> {
+    try {
+      return await browser.runtime.sendMessage<Message, Answers[K]>(message);
+    } catch (error) {
+      if (alive()) console.warn('Second Look: no answer from its worker.', error instanceof Error ? error.message : '');
+      return undefined;
+    }
+  }
+
+  async function check(revision: number, draft: Draft): Promise<Verdict | undefined> {
+    const answer = await send({ kind: 'check', revision, draft });
+    if (answer?.revision !== revision) return undefined;
+    whenUnchecked = answer.whenUnchecked;
+    return answer.verdict;
+  }
+
+  function alive(): boolean {
+    const isAlive = hasRuntime();
+    if (!isAlive) onDead();
+    return isAlive;
+  }
+
+  return {
+    alive,
+    check,
+    wake: (site) => void check(0, { text: '', surface: 'post', site }),
+    tell: (state, findings) => void send({ kind: 'page-state', state, findings }),
+    get whenUnchecked() {
+      return whenUnchecked;
+    },
+  };
+}
+
+function hasRuntime(): boolean {
+  try {
+    return browser.runtime.id !== undefined;
+  } catch {
+    return false;
+  }
+}

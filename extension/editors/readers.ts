@@ -1,0 +1,6 @@
+import { readDraftjs } from './draftjs';
+import type { EditorKind, Reader } from './reader';
+import { readTextarea } from './textarea';
+
+/** The reader for each kind of editor. */
+export const READERS: Record<EditorKind, Reader> = { draftjs: readDraftjs, textarea: readTextarea };

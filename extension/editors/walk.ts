@@ -1,0 +1,45 @@
+import type { Reading, Segment } from './reader';
+
+/** Characters editors put in for the caret's sake; a person never typed them. */
+const TYPED = /[^\u200B\uFEFF]+/g;
+
+/**
+ * Reads blocks in order, joined by `\n`: text nodes, and pictures by their `alt` (emoji are often drawn so).
+ * Offsets stay exact: a dropped character splits its text node into two segments.
+ */
+export function readBlocks(blocks: Iterable<Element>): Reading {
+  const lines: string[] = [];
+  const segments: Segment[] = [];
+  let offset = 0;
+  for (const block of blocks) {
+    let line = '';
+    for (const node of leavesOf(block)) {
+      for (const { text, from } of piecesOf(node)) {
+        const start = offset + line.length;
+        segments.push({ node, start, end: start + text.length, from });
+        line += text;
+      }
+    }
+    lines.push(line);
+    offset += line.length + 1;
+  }
+  return { text: lines.join('\n'), segments };
+}
+
+/** The text of an element a person reads on the page, emoji pictures included. */
+export function visibleText(element: Element): string {
+  return readBlocks([element]).text.trim();
+}
+
+function* leavesOf(root: Element): Generator<Text | HTMLImageElement> {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  while (walker.nextNode()) {
+    const node = walker.currentNode;
+    if (node instanceof Text || node instanceof HTMLImageElement) yield node;
+  }
+}
+
+function piecesOf(node: Text | HTMLImageElement): { text: string; from: number }[] {
+  if (!(node instanceof Text)) return node.alt === '' ? [] : [{ text: node.alt, from: 0 }];
+  return Array.from(node.data.matchAll(TYPED), (match) => ({ text: match[0], from: match.index }));
+}

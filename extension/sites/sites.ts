@@ -1,0 +1,10 @@
+import type { Site } from './site';
+import { x } from './x';
+
+/** Every site that drafts are read on. */
+export const SITES_KNOWN: readonly Site[] = [x];
+
+/** The site of this host name, if it is one of ours. */
+export function siteOf(host: string): Site | undefined {
+  return SITES_KNOWN.find((site) => site.hosts.includes(host));
+}

@@ -1,0 +1,116 @@
+import type { Account } from '../../src/draft';
+import { visibleText } from '../editors/walk';
+import { precedes } from './find';
+import type { Context, Site } from './site';
+
+const DIALOG = '[role="dialog"], [aria-modal="true"]';
+const POST = 'article[data-testid="tweet"]';
+const POST_TEXT = '[data-testid="tweetText"]';
+/** A post quoted within another one. */
+const QUOTED = '[role="link"]';
+const PROFILE_LINK = 'a[data-testid="AppTabBar_Profile_Link"]';
+const ACCOUNT = '[data-testid="SideNav_AccountSwitcher_Button"]';
+const AVATAR = '[data-testid^="UserAvatar-Container-"]';
+
+export const x: Site = {
+  id: 'x',
+  hosts: ['x.com', 'www.x.com', 'mobile.x.com', 'twitter.com', 'www.twitter.com', 'mobile.twitter.com'],
+  checked: '2026-11-22',
+  boxes: [
+    {
+      editor: 'draftjs',
+      tiers: [
+        '[data-testid^="tweetTextarea_"][contenteditable="true"]',
+        '.public-DraftEditor-content[contenteditable="true"]',
+      ],
+    },
+    // The narrow layout composes on a page of its own, in a plain textarea.
+    {
+      editor: 'textarea',
+      tiers: ['textarea[data-testid^="tweetTextarea"]', '[data-testid^="tweetTextarea"] textarea'],
+    },
+  ],
+  submit: ['[data-testid="tweetButton"], [data-testid="tweetButtonInline"]', '[data-testid^="tweetButton"]'],
+  keys: [{ key: 'Enter', mod: true }],
+  editable: '[contenteditable]:not([contenteditable="false"])[role="textbox"]',
+  boundary: `${DIALOG}, main, body`,
+  ignore: {
+    within: [
+      '[role="search"]',
+      '[data-testid="GrokDrawer"]',
+      '[data-testid^="dm-"]',
+      '[data-testid^="dmComposer"]',
+      '[data-testid="DMDrawer"]',
+      '[data-testid="chat-drawer-root"]',
+    ].join(),
+    paths: [/^\/i\/grok\b/, /^\/i\/chat\b/, /^\/messages\b/],
+  },
+  openList: '[role="listbox"]',
+  attachments: {
+    photo: '[data-testid="attachments"] img, img[src^="blob:"]',
+    video: '[data-testid="attachments"] video, video[src^="blob:"]',
+  },
+  context,
+  account,
+};
+
+function context(box: Element, scope: Element): Context {
+  const answered = answeredPost(box);
+  if (answered) return withText('reply', answered.text);
+  const composer = box.closest(DIALOG) ?? scope;
+  const quoted = [...composer.querySelectorAll(POST_TEXT)].find((text) => precedes(box, text) && !text.closest(POST));
+  return quoted ? withText('post', quoted) : { surface: 'post' };
+}
+
+function withText(surface: Context['surface'], text: Element | undefined): Context {
+  return text ? { surface, replyTo: visibleText(text) } : { surface };
+}
+
+/**
+ * The post being answered. In a dialog only what the dialog shows counts, never the page behind it, and the post may
+ * have no `article`; on a post's own page it is the last top-level post before the box.
+ */
+function answeredPost(box: Element): { text: Element | undefined } | undefined {
+  const dialog = box.closest(DIALOG);
+  if (dialog) {
+    const text = outermost([...dialog.querySelectorAll(POST_TEXT)].filter((each) => precedes(each, box)));
+    return text && { text };
+  }
+  const posts = [...document.querySelectorAll(POST)].filter((each) => precedes(each, box) && !isNested(each));
+  const post = posts.at(-1);
+  return post && { text: outermost([...post.querySelectorAll(POST_TEXT)]) };
+}
+
+/** The last text that is a post's own; a quoted post's only if there is no other. */
+function outermost(texts: readonly Element[]): Element | undefined {
+  return texts.filter((text) => !text.closest(QUOTED)).at(-1) ?? texts.at(-1);
+}
+
+function isNested(post: Element): boolean {
+  return post.parentElement?.closest(POST) !== null;
+}
+
+function account(): Account | undefined {
+  const switcher = document.querySelector(ACCOUNT);
+  const handle = linkedHandle() ?? avatarHandle(switcher);
+  if (handle === undefined) return undefined;
+  const name = switcher && displayName(switcher);
+  return name ? { handle, name } : { handle };
+}
+
+function linkedHandle(): string | undefined {
+  return document
+    .querySelector(PROFILE_LINK)
+    ?.getAttribute('href')
+    ?.match(/^\/(\w+)$/)?.[1];
+}
+
+function avatarHandle(switcher: Element | null): string | undefined {
+  const id = switcher?.querySelector(AVATAR)?.getAttribute('data-testid');
+  return id?.replace('UserAvatar-Container-', '');
+}
+
+function displayName(switcher: Element): string | undefined {
+  const lines = [...switcher.querySelectorAll('span')].filter((span) => !span.querySelector('span')).map(visibleText);
+  return lines.find((line) => line !== '' && !line.startsWith('@'));
+}

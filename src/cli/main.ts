@@ -1,0 +1,42 @@
+import { RuleErrors } from '../pack/problem';
+import type { AuthoredRules } from '../pack/schema';
+import { check } from './check';
+import { evaluate } from './evaluate';
+import { Failure } from './failure';
+import { readRules } from './rules-folder';
+
+type Command = (args: readonly string[], rules: AuthoredRules) => Promise<number>;
+
+const COMMANDS: Readonly<Record<string, Command>> = { check, evaluate };
+
+const HELP = `second-look: judges drafts on the command line as the extension does in the browser
+
+  check [--pack ID|FILE] [--format text|jsonl] [--concerns] [FILE ...|-]
+      Judges drafts: a text file is one draft, a JSONL file one draft a line
+      ({id?, text, surface?, site?, replyTo?, attachments?, account?}). --concerns
+      tells what is recognised, before any policy. Exit code 0: all clean, 1: something found, 2: an error.
+
+  evaluate [--save] [--list N] [--concern NAME] FILE ...
+      Measures recognition on labelled drafts ({..., concerns: [...]}); a file without labels counts alarms.`;
+
+/** Runs one command and gives its exit code. */
+export async function run([name, ...args]: readonly string[], folder = 'rules'): Promise<number> {
+  try {
+    const command = name === undefined ? undefined : COMMANDS[name];
+    if (!command) {
+      console.info(HELP);
+      return name === undefined || name === '--help' ? 0 : 2;
+    }
+    return await command(args, readRules(folder));
+  } catch (error) {
+    if (!isExpected(error)) throw error;
+    console.error(error.message);
+    return 2;
+  }
+}
+
+/** Bad input and bad options are told by their message alone; a fault of ours keeps its stack. */
+function isExpected(error: unknown): error is Error {
+  if (error instanceof Failure || error instanceof RuleErrors) return true;
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+}

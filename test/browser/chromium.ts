@@ -1,0 +1,132 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { chromium, type BrowserContext, type CDPSession, type Page } from 'playwright-core';
+import { findBrowser } from '../../scripts/browsers.mjs';
+import type { Browser, OpenOptions, Tab } from './driver';
+import type { Sites } from './sites';
+
+/** Debian's Chromium with the built extension, by playwright-core; what playwright cannot do, over CDP. */
+export async function startChromium(sites: Sites, extension = resolve('dist/chrome')): Promise<Browser> {
+  const profile = mkdtempSync(join(tmpdir(), 'second-look-chromium-'));
+  const executablePath = findBrowser('chromium');
+  const toSites = sites.hosts.map((host) => `MAP ${host}:443 127.0.0.1:${sites.port}`).join(',');
+  const context = await chromium.launchPersistentContext(profile, {
+    ...(executablePath && { executablePath }),
+    headless: true,
+    locale: 'en-GB',
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      '--no-sandbox',
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      '--ignore-certificate-errors',
+      `--host-resolver-rules=${toSites},MAP * ~NOTFOUND,EXCLUDE 127.0.0.1,EXCLUDE localhost`,
+    ],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const id = new URL(worker.url()).host;
+  const requests: string[] = [];
+  context.on('request', (request) => requests.push(request.url()));
+
+  return {
+    name: 'chromium',
+    open: (url, options) => open(context, url, options),
+    stopWorker: () => stopWorker(context),
+    removeExtension: () => removeExtension(context, id),
+    requests: () => requests,
+    async close() {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+async function open(
+  context: BrowserContext,
+  url: string,
+  { width = 1280, height = 800, dark = false }: OpenOptions = {},
+): Promise<Tab> {
+  const page = await context.newPage();
+  await page.setViewportSize({ width, height });
+  await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
+  await page.goto(url);
+  const cdp = await context.newCDPSession(page);
+  return tabOf(page, cdp);
+}
+
+function tabOf(page: Page, cdp: CDPSession): Tab {
+  return {
+    evaluate: (run, argument) => page.evaluate(run as (argument: unknown) => never, argument),
+    click: (selector, times = 1) => page.locator(selector).first().click({ clickCount: times, delay: 0 }),
+    clickAt: (x, y, times = 1) => page.mouse.click(x, y, { clickCount: times }),
+    focus: (selector) => page.locator(selector).first().focus(),
+    type: (text) => page.keyboard.type(text),
+    press: (key) => page.keyboard.press(key),
+    down: (key) => page.keyboard.down(key),
+    up: (key) => page.keyboard.up(key),
+    compose: (text) => compose(cdp, text),
+    inOurs: (run, argument) => inOurs(cdp, run, argument),
+    screenshot: async (path) => void (await page.screenshot({ path })),
+    close: () => page.close(),
+  };
+}
+
+async function compose(cdp: CDPSession, text: string): Promise<boolean> {
+  for (let length = 1; length <= text.length; length++) {
+    const part = text.slice(0, length);
+    await cdp.send('Input.imeSetComposition', { text: part, selectionStart: length, selectionEnd: length });
+  }
+  return true;
+}
+
+/** The closed root of our interface: the only one on `documentElement`'s own children or in an open `<dialog>`. */
+async function inOurs<T, A>(
+  cdp: CDPSession,
+  run: (root: ShadowRoot, argument: A) => T,
+  argument: A,
+): Promise<T | undefined> {
+  const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
+  const ours = closedRoot(root);
+  if (!ours) return undefined;
+  const { object } = await cdp.send('DOM.resolveNode', { backendNodeId: ours });
+  const { result, exceptionDetails } = await cdp.send('Runtime.callFunctionOn', {
+    objectId: object.objectId as string,
+    functionDeclaration: `function (argument) { return (${run.toString()})(this, argument); }`,
+    arguments: [{ value: argument }],
+    returnByValue: true,
+  });
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value as T;
+}
+
+interface DomNode {
+  readonly backendNodeId: number;
+  readonly shadowRootType?: string;
+  readonly shadowRoots?: readonly DomNode[];
+  readonly children?: readonly DomNode[];
+}
+
+function closedRoot(node: DomNode): number | undefined {
+  const closed = node.shadowRoots?.find(({ shadowRootType }) => shadowRootType === 'closed');
+  if (closed) return closed.backendNodeId;
+  for (const child of node.children ?? []) {
+    const found = closedRoot(child);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+async function stopWorker(context: BrowserContext): Promise<void> {
+  const page = context.pages()[0] ?? (await context.newPage());
+  const cdp = await context.newCDPSession(page);
+  await cdp.send('ServiceWorker.enable');
+  await cdp.send('ServiceWorker.stopAllWorkers');
+  await cdp.detach();
+}
+
+async function removeExtension(context: BrowserContext, id: string): Promise<void> {
+  const cdp = await context.browser()?.newBrowserCDPSession();
+  if (!cdp) throw new Error('this browser has no session of its own');
+  await cdp.send('Extensions.uninstall' as never, { id } as never);
+}

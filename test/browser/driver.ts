@@ -1,0 +1,55 @@
+/** Something a person finds in our interface: by role and accessible name, and where it is. */
+export interface Found {
+  readonly role: string;
+  readonly name: string;
+  readonly text: string;
+  readonly disabled: boolean;
+  readonly checked: boolean;
+  readonly focused: boolean;
+  /** Centre, in CSS pixels of the viewport. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A key press: `Enter`, or with modifiers, `Control+Enter`. */
+export type KeyPress = string;
+
+export interface OpenOptions {
+  readonly width?: number;
+  readonly height?: number;
+  readonly dark?: boolean;
+}
+
+/** One page in a real browser that has the extension, worked as a person works it. */
+export interface Tab {
+  /** Runs in the page's own world. */
+  evaluate<T, A>(run: (argument: A) => T | Promise<T>, argument: A): Promise<T>;
+  /** A real click in the middle of the element. */
+  click(selector: string, times?: number): Promise<void>;
+  /** A real click at a point of the viewport. */
+  clickAt(x: number, y: number, times?: number): Promise<void>;
+  focus(selector: string): Promise<void>;
+  type(text: string): Promise<void>;
+  press(key: KeyPress): Promise<void>;
+  down(key: string): Promise<void>;
+  up(key: string): Promise<void>;
+  /** Text put together by an input method; `false` where this browser cannot be made to do so. */
+  compose(text: string): Promise<boolean>;
+  /** Runs with the root of our interface; undefined when we are not on the page. */
+  inOurs<T, A>(run: (root: ShadowRoot, argument: A) => T, argument: A): Promise<T | undefined>;
+  screenshot(path: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A real browser with the extension installed; the sites' real host names lead to the replicas. */
+export interface Browser {
+  readonly name: 'chromium' | 'firefox';
+  open(url: string, options?: OpenOptions): Promise<Tab>;
+  /** Stops the extension's worker, as the browser does when it is idle. */
+  stopWorker(): Promise<void>;
+  /** Takes the extension away from under open pages. */
+  removeExtension(): Promise<void>;
+  /** Every address the browser asked for so far, whoever asked. */
+  requests(): readonly string[];
+  close(): Promise<void>;
+}

@@ -1,0 +1,159 @@
+import { resolve } from 'node:path';
+import puppeteer, { type Browser as PuppeteerBrowser, type KeyInput, type Page } from 'puppeteer-core';
+import manifest from '../../manifest.json' with { type: 'json' };
+import { findBrowser } from '../../scripts/browsers.mjs';
+import type { Browser, OpenOptions, Tab } from './driver';
+import type { Sites } from './sites';
+
+const ID = manifest.browser_specific_settings.gecko.id;
+
+/** Debian's Firefox with the built extension, by puppeteer-core over WebDriver BiDi. */
+export async function startFirefox(sites: Sites, extension = resolve('dist/firefox')): Promise<Browser> {
+  const executablePath = findBrowser('firefox');
+  if (!executablePath) throw new Error('Firefox is not here: npm run setup says what to do.');
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    acceptInsecureCerts: true,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'intl.locale.requested': 'en-GB',
+      'network.dns.localDomains': sites.hosts.join(),
+      'network.socket.forcePort': `443=${sites.port}`,
+      // Firefox's own calls home would otherwise reach the replicas.
+      'services.settings.server': 'http://127.0.0.1:9',
+      'app.normandy.enabled': false,
+      'browser.region.network.url': '',
+    },
+  });
+  await browser.installExtension(extension);
+  const bidi = connectionOf(browser);
+  const requests: string[] = [];
+  await bidi.send('session.subscribe', { events: ['network.beforeRequestSent'] });
+  bidi.on('network.beforeRequestSent', ({ request }) => requests.push(request.url));
+
+  return {
+    name: 'firefox',
+    open: (url, options) => open(browser, bidi, url, options),
+    stopWorker: () => stopBackground(bidi),
+    removeExtension: () => browser.uninstallExtension(ID),
+    requests: () => requests,
+    close: () => browser.close(),
+  };
+}
+
+/** What this driver needs of puppeteer's own BiDi connection, which its types keep to themselves. */
+interface Bidi {
+  send(method: string, parameters: object): Promise<{ result: BidiResult }>;
+  on(event: string, listener: (parameters: { request: { url: string } }) => void): void;
+}
+
+interface BidiResult {
+  readonly type?: string;
+  readonly result?: RemoteValue;
+  readonly exceptionDetails?: { readonly text: string };
+  readonly contexts?: readonly { readonly context: string }[];
+}
+
+interface RemoteValue {
+  readonly sharedId?: string;
+  readonly value?: unknown;
+}
+
+function connectionOf(browser: PuppeteerBrowser): Bidi {
+  return (browser as unknown as { connection: Bidi }).connection;
+}
+
+async function open(
+  browser: PuppeteerBrowser,
+  bidi: Bidi,
+  url: string,
+  { width = 1280, height = 800 }: OpenOptions = {},
+): Promise<Tab> {
+  const page = await browser.newPage();
+  await page.setViewport({ width, height });
+  await page.goto(url);
+  return tabOf(page, bidi);
+}
+
+function tabOf(page: Page, bidi: Bidi): Tab {
+  const context = (page.mainFrame() as unknown as { _id: string })._id;
+  return {
+    evaluate: (run, argument) => page.evaluate(run as (argument: unknown) => never, argument),
+    click: (selector, times = 1) => page.locator(selector).setWaitForStableBoundingBox(true).click({ count: times }),
+    clickAt: (x, y, times = 1) => page.mouse.click(x, y, { count: times }),
+    focus: (selector) => page.focus(selector),
+    type: (text) => page.keyboard.type(text),
+    press: (key) => press(page, key),
+    down: (key) => page.keyboard.down(key as KeyInput),
+    up: (key) => page.keyboard.up(key as KeyInput),
+    compose: () => Promise.resolve(false),
+    inOurs: (run, argument) => inOurs(bidi, context, run, argument),
+    screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+    close: () => page.close(),
+  };
+}
+
+async function press(page: Page, combination: string): Promise<void> {
+  const keys = combination.split('+') as KeyInput[];
+  const last = keys.pop() as KeyInput;
+  for (const key of keys) await page.keyboard.down(key);
+  await page.keyboard.press(last);
+  for (const key of keys.reverse()) await page.keyboard.up(key);
+}
+
+/** BiDi gives a handle even on a closed shadow root when a node is serialised with its shadow tree. */
+async function inOurs<T, A>(
+  bidi: Bidi,
+  context: string,
+  run: (root: ShadowRoot, argument: A) => T,
+  argument: A,
+): Promise<T | undefined> {
+  const found = await call(
+    bidi,
+    context,
+    `() => [...document.querySelectorAll('html > div, dialog > div')]`,
+    [],
+    'all',
+  );
+  const hosts = (found?.value as { value?: { shadowRoot?: RemoteValue } }[] | undefined) ?? [];
+  const root = hosts.map((host) => host.value?.shadowRoot?.sharedId).find(Boolean);
+  if (!root) return undefined;
+  const source = `(root, argument) => JSON.stringify((${run.toString()})(root, JSON.parse(argument)) ?? null)`;
+  const answer = await call(
+    bidi,
+    context,
+    source,
+    [{ sharedId: root }, { type: 'string', value: JSON.stringify(argument ?? null) }],
+    'none',
+  );
+  return JSON.parse(answer?.value as string) as T;
+}
+
+async function call(
+  bidi: Bidi,
+  context: string,
+  source: string,
+  values: readonly object[],
+  includeShadowTree: string,
+): Promise<RemoteValue | undefined> {
+  const { result } = await bidi.send('script.callFunction', {
+    functionDeclaration: source,
+    target: { context },
+    arguments: values,
+    awaitPromise: true,
+    serializationOptions: { includeShadowTree, maxDomDepth: 1 },
+  });
+  if (result.exceptionDetails) throw new Error(result.exceptionDetails.text);
+  return result.result;
+}
+
+/** Ends the background page from the browser's own side, as Firefox does when it is idle. */
+async function stopBackground(bidi: Bidi): Promise<void> {
+  const { result } = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const context = result.contexts?.[0]?.context;
+  if (!context) throw new Error('Firefox gave no window of its own to work from');
+  const source = `async () => { await WebExtensionPolicy.getByID(${JSON.stringify(ID)}).extension.terminateBackground({ ignoreDevToolsAttached: true }); }`;
+  await call(bidi, context, source, [], 'none');
+}

@@ -1,0 +1,98 @@
+import { vi } from 'vitest';
+import type { Found, Tab } from './driver';
+
+/** How long a person would wait before they think nothing happens, in milliseconds. */
+const PATIENCE = 8_000;
+
+/** Waits for `check` to stop throwing; the page is asked again and again, never slept for. */
+export function eventually<T>(check: () => T | Promise<T>, timeout = PATIENCE): Promise<T> {
+  return vi.waitFor(check, { timeout, interval: 25 });
+}
+
+export async function until(what: string, check: () => Promise<boolean>): Promise<void> {
+  await eventually(async () => {
+    if (!(await check())) throw new Error(`waited in vain: ${what}`);
+  });
+}
+
+/** Everything in our interface a screen reader would tell, by role and name. */
+export async function allOfOurs(tab: Tab): Promise<Found[]> {
+  return (await tab.inOurs(listed, null)) ?? [];
+}
+
+/** The one thing in our interface with this role and name (a name as text is meant whole). */
+export async function ours(tab: Tab, role: string, name?: string | RegExp): Promise<Found> {
+  return eventually(async () => {
+    const all = await allOfOurs(tab);
+    const found = all.find((each) => each.role === role && matches(each.name, name));
+    if (found) return found;
+    throw new Error(
+      `no ${role} ${String(name ?? '')} among: ${all.map((each) => `${each.role} '${each.name}'`).join(', ')}`,
+    );
+  });
+}
+
+export async function goneFromOurs(tab: Tab, role: string): Promise<void> {
+  await until(`our ${role} to go`, async () => !(await allOfOurs(tab)).some((each) => each.role === role));
+}
+
+/** Presses something of ours with the mouse, once it can be pressed. */
+export async function pressOurs(tab: Tab, role: string, name: string | RegExp, times = 1): Promise<void> {
+  await eventually(async () => {
+    if ((await ours(tab, role, name)).disabled) throw new Error(`${String(name)} cannot be pressed yet`);
+  });
+  const { x, y } = await ours(tab, role, name);
+  await tab.clickAt(x, y, times);
+}
+
+function matches(name: string, wanted: string | RegExp | undefined): boolean {
+  if (wanted === undefined) return true;
+  return typeof wanted === 'string' ? name === wanted : wanted.test(name);
+}
+
+/** Runs in the page: what stands in our root, with role and name as browsers compute them for what we use. */
+function listed(root: ShadowRoot): Found[] {
+  const tags: Record<string, string> = {
+    BUTTON: 'button',
+    A: 'link',
+    DIALOG: 'dialog',
+    BLOCKQUOTE: 'blockquote',
+    SUMMARY: 'button',
+  };
+  const roleOf = (element: Element): string | undefined => {
+    const own = element.getAttribute('role');
+    if (own) return own;
+    if (element instanceof HTMLInputElement)
+      return element.type === 'checkbox' || element.type === 'radio' ? element.type : 'textbox';
+    return /^H[1-6]$/.test(element.tagName) ? 'heading' : tags[element.tagName];
+  };
+  const textOf = (element: Element | null): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const nameOf = (element: Element): string => {
+    const labelled = element.getAttribute('aria-labelledby');
+    if (labelled)
+      return labelled
+        .split(' ')
+        .map((id) => textOf(root.getElementById(id)))
+        .join(' ');
+    const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined;
+    return element.getAttribute('aria-label') ?? textOf(label ?? element);
+  };
+  return [...root.querySelectorAll('*')].flatMap((element) => {
+    const role = roleOf(element);
+    if (role === undefined || !element.checkVisibility()) return [];
+    const box = element.getBoundingClientRect();
+    const name = nameOf(element);
+    return [
+      {
+        role,
+        name,
+        text: textOf(element),
+        disabled: element.matches(':disabled, [aria-disabled="true"]'),
+        checked: element.matches(':checked'),
+        focused: root.activeElement === element,
+        x: box.x + box.width / 2,
+        y: box.y + box.height / 2,
+      },
+    ];
+  });
+}

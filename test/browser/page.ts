@@ -1,0 +1,69 @@
+import type { Tab } from './driver';
+import { until } from './ours';
+import type { Published, Surface } from './site-under-test';
+
+/** Types into the open compose box and waits until the page has taken it in. */
+export async function write(tab: Tab, surface: Surface, text: string): Promise<void> {
+  await tab.type(text);
+  await until(`the box to hold ${text}`, async () => (await textOf(tab, surface)).endsWith(text));
+}
+
+export function textOf(tab: Tab, { editor }: Surface): Promise<string> {
+  return tab.evaluate((selector) => (document.querySelector(selector) as HTMLElement | null)?.innerText ?? '', editor);
+}
+
+export function htmlOf(tab: Tab, { editor }: Surface): Promise<string> {
+  return tab.evaluate((selector) => document.querySelector(selector)?.parentElement?.outerHTML ?? '', editor);
+}
+
+export function published(tab: Tab): Promise<Published[]> {
+  return tab.evaluate(() => [...window.__published] as never, null);
+}
+
+export async function publishedOnce(tab: Tab): Promise<Published> {
+  await until('something to be published', async () => (await published(tab)).length > 0);
+  const all = await published(tab);
+  if (all.length !== 1) throw new Error(`published ${all.length} times`);
+  return all[0] as Published;
+}
+
+/** The words marked by us, by the name of the mark. */
+export function marks(tab: Tab): Promise<Record<string, string[]>> {
+  return tab.evaluate(
+    () =>
+      Object.fromEntries(
+        [...CSS.highlights].map(([name, ranges]) => [name, [...ranges].map((range) => (range as Range).toString())]),
+      ),
+    null,
+  );
+}
+
+/** What the page's own first listeners saw of anything that could submit. */
+export function seenOfSubmission(tab: Tab): Promise<string[]> {
+  return tab.evaluate(
+    () =>
+      window.__seen
+        .filter(
+          ({ type, key, testId }) => (type === 'keydown' ? key === 'Enter' || key === ' ' : true) && testId !== null,
+        )
+        .filter(({ type, testId }) => type === 'keydown' || type === 'submit' || /^tweetButton/.test(testId ?? ''))
+        .map(({ type, testId }) => `${type} on ${testId}`),
+    null,
+  );
+}
+
+/** Where the caret is: offset in the text node, and whether the editor has the focus. */
+export function caret(tab: Tab, { editor }: Surface): Promise<{ offset: number; focused: boolean }> {
+  return tab.evaluate((selector) => {
+    const box = document.querySelector(selector);
+    return {
+      offset: document.getSelection()?.focusOffset ?? -1,
+      focused: box !== null && box.contains(document.activeElement),
+    };
+  }, editor);
+}
+
+/** How many nodes the page has that the page did not make: children of the root other than head and body. */
+export function strangers(tab: Tab): Promise<number> {
+  return tab.evaluate(() => document.documentElement.children.length - 2, null);
+}

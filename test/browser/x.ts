@@ -1,0 +1,97 @@
+import { eventually } from './ours';
+import type { Tab } from './driver';
+import type { SiteUnderTest, Surface } from './site-under-test';
+
+const HOME = 'https://x.com/home';
+const PATIENT_POST = '1990115500000000104';
+const JOURNALIST_POST = '1990115500000000102';
+const EDITOR = '[data-testid="tweetTextarea_0"]';
+
+async function enter(tab: Tab): Promise<void> {
+  await eventually(() => tab.click(EDITOR));
+}
+
+const home: Surface = {
+  name: 'the box at the top of home',
+  url: HOME,
+  open: enter,
+  editor: EDITOR,
+  submit: '[data-testid="tweetButtonInline"]',
+};
+
+const modal: Surface = {
+  name: 'the compose dialog',
+  url: 'https://x.com/compose/post',
+  open: enter,
+  editor: `[role="dialog"] ${EDITOR}`,
+  submit: '[data-testid="tweetButton"]',
+};
+
+const reply: Surface = {
+  ...home,
+  name: 'a reply on a post’s page',
+  url: `https://x.com/sal_winterflood/status/${PATIENT_POST}`,
+  published: { replyTo: PATIENT_POST },
+};
+
+const quote: Surface = {
+  ...modal,
+  name: 'a quote',
+  url: `https://x.com/dan_pargeter/status/1990115500000000107`,
+  async open(tab) {
+    await eventually(() => tab.click('article [data-testid="retweet"]'));
+    await eventually(() => tab.click('[data-testid="Dropdown"] a[href="/compose/post"]'));
+    await eventually(() => tab.click(modal.editor));
+  },
+  published: { quotes: '1990115500000000107' },
+};
+
+/** A thread of two posts; the caret is in the second. */
+export const thread: Surface = {
+  ...modal,
+  name: 'a thread',
+  async open(tab) {
+    await enter(tab);
+    await tab.type('A walk by the water');
+    await eventually(() => tab.click('[data-testid="addButton"]'));
+    await eventually(() => tab.click('[data-testid="tweetTextarea_1"]'));
+  },
+  editor: '[data-testid="tweetTextarea_1"]',
+};
+
+export const toJournalist: Surface = {
+  ...reply,
+  name: 'a reply to a journalist',
+  url: `https://x.com/ruthcalder/status/${JOURNALIST_POST}`,
+  published: { replyTo: JOURNALIST_POST },
+};
+
+export const x: SiteUnderTest = {
+  name: 'X',
+  surfaces: [home, modal, reply, quote, thread],
+  routes: [
+    { name: 'by mouse', submit: (tab, surface) => tab.click(surface.submit) },
+    { name: 'by Ctrl+Enter', submit: (tab) => tab.press('Control+Enter') },
+    {
+      name: 'by Enter on the button',
+      async submit(tab, surface) {
+        await tab.focus(surface.submit);
+        await tab.press('Enter');
+      },
+    },
+    {
+      name: 'by Space on the button',
+      async submit(tab, surface) {
+        await tab.focus(surface.submit);
+        await tab.press('Space');
+      },
+    },
+  ],
+};
+
+/** The same place in another variant of the replica. */
+export function variant(surface: Surface, query: string): Surface {
+  return { ...surface, url: `${surface.url}?${query}` };
+}
+
+export { home };

@@ -1,0 +1,25 @@
+/**
+ * The replicas and the real host names they answer to. A new one is a folder `test/sites/<name>` with an index.html,
+ * and one line here.
+ *
+ * @typedef {{ readonly name: string, readonly hosts: readonly string[] }} Site
+ */
+
+/** @type {readonly Site[]} */
+export const sites = [
+  {
+    name: 'x',
+    hosts: ['x.com', 'www.x.com', 'mobile.x.com', 'twitter.com', 'www.twitter.com', 'mobile.twitter.com'],
+  },
+];
+
+/** Every host name some replica answers to. */
+export const hosts = sites.flatMap((site) => site.hosts);
+
+/**
+ * @param {string} host a host name without a port
+ * @returns {Site | undefined}
+ */
+export function siteOf(host) {
+  return sites.find((site) => site.hosts.includes(host));
+}

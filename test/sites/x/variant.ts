@@ -1,0 +1,28 @@
+/** What the address the page was loaded with asks of it. Later routes keep it. */
+export interface Variant {
+  readonly language: 'en' | 'de';
+  readonly theme: 'light' | 'dark';
+  /** The event the post button acts on. */
+  readonly submit: 'click' | 'pointerdown';
+  /** Milliseconds from submission to publication. */
+  readonly slow: number;
+  /** What of the page's markup has changed since anybody wrote an adapter for it. */
+  readonly broken: 'nothing' | 'button' | 'editor';
+}
+
+function oneOf<T extends string>(value: string | null, allowed: readonly T[], otherwise: T): T {
+  return allowed.find((one) => one === value) ?? otherwise;
+}
+
+function readVariant(query: URLSearchParams): Variant {
+  const preferred = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  return {
+    language: oneOf(query.get('lang'), ['en', 'de'], 'en'),
+    theme: oneOf(query.get('theme'), ['light', 'dark'], preferred),
+    submit: oneOf(query.get('submit'), ['click', 'pointerdown'], 'click'),
+    slow: Number(query.get('slow') ?? 0),
+    broken: oneOf(query.get('broken'), ['nothing', 'button', 'editor'], 'nothing'),
+  };
+}
+
+export const variant = readVariant(new URLSearchParams(location.search));
