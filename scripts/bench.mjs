@@ -1,12 +1,8 @@
-// Bundles the benchmarks as the worker is bundled, and runs them in a process of their own.
-import { spawnSync } from 'node:child_process';
-import { build } from 'vite';
+// `npm run bench`: speed as ratios in one run.
+import { buildExtension } from './build.mjs';
+import { bundle } from './bundle.mjs';
+import { setUp } from './setup.mjs';
 
-await build({
-  configFile: false,
-  logLevel: 'warn',
-  build: { ssr: 'test/bench/engine.ts', outDir: 'dist/bench', target: 'node20', minify: false },
-  ssr: { noExternal: true },
-});
-const { status } = spawnSync(process.execPath, ['dist/bench/engine.js'], { stdio: 'inherit' });
-process.exit(status ?? 1);
+setUp();
+await buildExtension('chrome');
+await import(await bundle('test/bench/bench.ts', 'dist/bench'));

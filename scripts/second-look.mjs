@@ -9,17 +9,12 @@ const BUNDLE = 'dist/cli/main.js';
 const STAMP = 'dist/cli/sources.txt';
 
 /** The bundled command line, made anew when a source has changed. Nothing is printed to the standard output. */
-export async function loadCli() {
+async function loadCli() {
   installPackages();
   const stamp = sourcesHash();
   if (!existsSync(STAMP) || readFileSync(STAMP, 'utf8') !== stamp) {
-    const { build } = await import('vite');
-    await build({
-      configFile: false,
-      logLevel: 'error',
-      build: { ssr: 'src/cli/main.ts', outDir: 'dist/cli', target: 'node20', minify: false },
-      ssr: { noExternal: true },
-    });
+    const { bundle } = await import('./bundle.mjs');
+    await bundle('src/cli/main.ts', 'dist/cli');
     writeFileSync(STAMP, stamp);
   }
   return import(pathToFileURL(BUNDLE).href);

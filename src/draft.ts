@@ -13,7 +13,6 @@ export type Attachment = (typeof ATTACHMENTS)[number];
 
 /** Whose account it is: `professional` is a person at work, the last two speak for an organisation. */
 export const ACCOUNT_KINDS = ['personal', 'professional', 'departmental', 'corporate'] as const;
-export type AccountKind = (typeof ACCOUNT_KINDS)[number];
 
 const accountSchema = z.object({
   handle: z.optional(z.string()),
@@ -25,7 +24,7 @@ const accountSchema = z.object({
 export type Account = z.infer<typeof accountSchema>;
 
 /** The longest text that is judged, in UTF-16 units. No site publishes more (LinkedIn articles: about 125,000). */
-export const MAX_DRAFT_LENGTH = 1_048_576;
+const MAX_DRAFT_LENGTH = 1_048_576;
 
 /**
  * What a person is about to publish. `text` is as it stands in the compose box, lines joined by `\n`;

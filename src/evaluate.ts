@@ -28,12 +28,12 @@ export function createChecker(rules: Rules, packId: string): Checker {
 }
 
 /** Applies a pack's rules to the concerns a draft raises. */
-export function verdictOf(pack: RunningPack, draft: Draft, raised: readonly RaisedConcern[]): Verdict {
-  const findings = raised.flatMap((concern) =>
-    pack.rules
-      .filter((rule) => rule.concern === concern.concern && applies(rule, draft))
-      .map((rule) => findingOf(pack, rule, concern)),
-  );
+function verdictOf(pack: RunningPack, draft: Draft, raised: readonly RaisedConcern[]): Verdict {
+  const findings = raised.flatMap((concern) => {
+    // A pack may rule a concern differently for different accounts, sites and surfaces: the first that applies does.
+    const rule = pack.rules.find((each) => each.concern === concern.concern && applies(each, draft));
+    return rule ? [findingOf(pack, rule, concern)] : [];
+  });
   const [strongest] = findings.sort(byStrength);
   return strongest ? { action: strongest.action, findings } : CLEAN;
 }

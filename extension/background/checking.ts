@@ -51,7 +51,7 @@ async function handle(message: Message, tab: number, handlers: Handlers): Promis
   }
 }
 
-/** The origins of match patterns such as `https://x.com/*`. */
+/** The origins of match patterns such as `https://example.org/*`. */
 export function originsOf(matches: readonly string[]): string[] {
   return matches.map((match) => new URL(match.replace(/\*$/, '')).origin);
 }

@@ -32,7 +32,7 @@ export const x: Site = {
   ],
   submit: ['[data-testid="tweetButton"], [data-testid="tweetButtonInline"]', '[data-testid^="tweetButton"]'],
   keys: [{ key: 'Enter', mod: true }],
-  editable: '[contenteditable]:not([contenteditable="false"])[role="textbox"]',
+  editable: '[contenteditable]:not([contenteditable="false"])[role="textbox"], [data-testid^="tweetTextarea_"]',
   boundary: `${DIALOG}, main, body`,
   ignore: {
     within: [

@@ -68,12 +68,14 @@ function compileConcern(
   pack: RunningPack | undefined,
   groups: PhraseGroups,
 ): CompiledConcern {
-  const rule = pack?.rules.find((each) => each.concern === concern.concern);
+  const rules = pack?.rules.filter((each) => each.concern === concern.concern) ?? [];
+  const also = rules.flatMap((rule) => rule.also);
+  const except = rules.flatMap((rule) => rule.except);
   const detectors = Object.entries(concern.detectors).map(([name, detector]) =>
     compileDetector(name, detector, groups),
   );
-  if (rule && rule.also.length > 0) detectors.push(ownPhrases(rule.also, groups));
-  return { name: concern.concern, detectors, innocent: groups.add([...concern.innocent, ...(rule?.except ?? [])]) };
+  if (also.length > 0) detectors.push(ownPhrases(also, groups));
+  return { name: concern.concern, detectors, innocent: groups.add([...concern.innocent, ...except]) };
 }
 
 function compileDetector(name: string, detector: Detector, groups: PhraseGroups): CompiledDetector {

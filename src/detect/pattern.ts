@@ -15,7 +15,7 @@ export type Pattern =
   | { kind: 'optional'; part: Pattern };
 
 /** The widest gap: beyond it words no longer belong together, and the automaton grows. */
-export const WIDEST_GAP = 8;
+const WIDEST_GAP = 8;
 
 /** A pattern that cannot be read; `at` is the place in it, in UTF-16 units. */
 export class PatternError extends Error {

@@ -1,4 +1,5 @@
-import { hashOf, wordAt } from '../text/tokenise';
+import { hashOf } from '../text/hash';
+import { wordAt } from '../text/tokenise';
 import type { Tokens } from '../text/tokens';
 
 /** The symbol of every word that no pattern knows. */

@@ -1,9 +1,22 @@
 import type { Draft } from '../draft';
-import type { Example } from './schema';
+import type { Example, Rule } from './schema';
 
-/** An example as the draft it stands for: a post on X, or a reply where it answers something. */
-export function draftOf(example: Example): Draft {
-  if (typeof example === 'string') return { text: example, site: 'x', surface: 'post' };
-  const { surface = example.replyTo ? 'reply' : 'post' } = example;
-  return { ...example, site: 'x', surface };
+type ExampleDraft = Exclude<Example, string>;
+
+/**
+ * An example as the draft it stands for: a post on X, or a reply where it answers something, in the first place that
+ * the rule it belongs to is for.
+ */
+export function draftOf(example: Example, { sites, accounts, surfaces }: Rule['where'] = {}): Draft {
+  const { text, replyTo, attachments, surface } =
+    typeof example === 'string' ? ({ text: example } as ExampleDraft) : example;
+  const kind = accounts?.[0];
+  return {
+    text,
+    site: sites?.[0] ?? 'x',
+    surface: surface ?? surfaces?.[0] ?? (replyTo ? 'reply' : 'post'),
+    ...(replyTo && { replyTo }),
+    ...(attachments && { attachments }),
+    ...(kind && { account: { kind } }),
+  };
 }

@@ -99,8 +99,15 @@ function packProblems({ file, value: pack }: Parsed<Pack>, concerns: ReadonlySet
     if (!concerns.has(rule.concern)) {
       complain('concern', rule.concern, `no such concern; there are: ${[...concerns].sort().join(', ')}`);
     }
-    if (seen.has(rule.concern)) complain('concern', rule.concern, 'this pack already has a rule for this concern');
-    seen.add(rule.concern);
+    const place = JSON.stringify([rule.concern, rule.where]);
+    if (seen.has(place)) {
+      complain(
+        'concern',
+        rule.concern,
+        'this pack already has a rule for this concern, for the same accounts, sites and surfaces',
+      );
+    }
+    seen.add(place);
     if (rule.contact !== undefined && !(rule.contact in pack.contacts)) {
       complain('contact', rule.contact, `no such contact; there are: ${Object.keys(pack.contacts).join(', ')}`);
     }

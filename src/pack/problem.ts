@@ -20,7 +20,7 @@ export class RuleErrors extends Error {
   }
 }
 
-export function describeProblem({ file, path, value, message }: Problem): string {
+function describeProblem({ file, path, value, message }: Problem): string {
   const found = value === undefined ? '' : `, found ${shorten(JSON.stringify(value))}`;
   return `${file}: ${path ? `${path}: ` : ''}${message}${found}`;
 }

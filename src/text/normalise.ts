@@ -2,7 +2,7 @@ import type { Span } from '../finding';
 import { Kind, kindOf } from './characters';
 
 /** A text made plain, and the way back to the original. */
-export interface Normalised {
+interface Normalised {
   readonly text: string;
   /** The span of the original, in UTF-16 offsets, that a span of `text` was made from. */
   original(span: Span): Span;

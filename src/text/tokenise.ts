@@ -1,35 +1,10 @@
 import { EXPANSIONS, Kind, look, pageOf, plain } from './characters';
 import { emailEnd, handleEnd, LONGEST_LOCAL_PART, webAddressEnd } from './addresses';
+import { hashOf, mix, mixAll, PRIME, SEED } from './hash';
+import { isLineBreak, readStops } from './stops';
 import { Flag, type Tokens } from './tokens';
 
-const SEED = 0x811c9dc5 | 0;
-const PRIME = 0x01000193;
-
-/** FNV-1a over what the characters are read as (Fowler, Noll and Vo). */
-function mix(hash: number, unit: number): number {
-  return Math.imul(hash ^ unit, PRIME);
-}
-
-function mixAll(hash: number, units: string): number {
-  let mixed = hash;
-  for (let i = 0; i < units.length; i++) mixed = mix(mixed, units.charCodeAt(i));
-  return mixed;
-}
-
-/** The hash that `tokenise` gives a word which is already in its plain form. */
-export function hashOf(plainWord: string): number {
-  return mixAll(SEED, plainWord);
-}
-
 const AND = hashOf('and');
-
-const QUESTION_MARKS = /[?？؟⁉⁈]/;
-
-/** What a run of `!` and `?` is read as: a question, a call, or a louder call. */
-function readStops(run: string): '?' | '!' | '!!' {
-  if (QUESTION_MARKS.test(run)) return '?';
-  return run.length > 1 ? '!!' : '!';
-}
 
 /** The word that token `index` is read as: the one whose hash it has. */
 export function wordAt(text: string, tokens: Tokens, index: number): string {
@@ -53,10 +28,6 @@ function kindAt(text: string, at: number): Kind {
 
 function widthAt(text: string, at: number): number {
   return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
-}
-
-function isLineBreak(character: string | undefined): boolean {
-  return character === '\n' || character === '\r' || character === '\u2028' || character === '\u2029';
 }
 
 function isLetter(kind: Kind): boolean {

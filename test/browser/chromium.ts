@@ -4,26 +4,11 @@ import { join, resolve } from 'node:path';
 import { chromium, type BrowserContext, type CDPSession, type Page } from 'playwright-core';
 import { findBrowser } from '../../scripts/browsers.mjs';
 import type { Browser, OpenOptions, Tab } from './driver';
-import type { Sites } from './sites';
+import type { Sites } from './replicas';
 
 /** Debian's Chromium with the built extension, by playwright-core; what playwright cannot do, over CDP. */
-export async function startChromium(sites: Sites, extension = resolve('dist/chrome')): Promise<Browser> {
-  const profile = mkdtempSync(join(tmpdir(), 'second-look-chromium-'));
-  const executablePath = findBrowser('chromium');
-  const toSites = sites.hosts.map((host) => `MAP ${host}:443 127.0.0.1:${sites.port}`).join(',');
-  const context = await chromium.launchPersistentContext(profile, {
-    ...(executablePath && { executablePath }),
-    headless: true,
-    locale: 'en-GB',
-    ignoreDefaultArgs: ['--disable-extensions'],
-    args: [
-      '--no-sandbox',
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
-      '--ignore-certificate-errors',
-      `--host-resolver-rules=${toSites},MAP * ~NOTFOUND,EXCLUDE 127.0.0.1,EXCLUDE localhost`,
-    ],
-  });
+export async function startChromium(sites: Sites, { headless = true } = {}): Promise<Browser> {
+  const { context, close } = await launchChromium(sites, { headless, extension: resolve('dist/chrome') });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const id = new URL(worker.url()).host;
   const requests: string[] = [];
@@ -35,11 +20,50 @@ export async function startChromium(sites: Sites, extension = resolve('dist/chro
     stopWorker: () => stopWorker(context),
     removeExtension: () => removeExtension(context, id),
     requests: () => requests,
+    stored: () => worker.evaluate(storedIn),
+    closed: async () => void (await context.waitForEvent('close', { timeout: 0 })),
+    close,
+  };
+}
+
+interface Launched {
+  readonly context: BrowserContext;
+  readonly close: () => Promise<void>;
+}
+
+/** Chromium with a new profile, with the unpacked extension in this folder or with none. */
+export async function launchChromium(
+  sites: Sites,
+  { headless = true, extension }: { headless?: boolean; extension?: string },
+): Promise<Launched> {
+  const profile = mkdtempSync(join(tmpdir(), 'second-look-chromium-'));
+  const executablePath = findBrowser('chromium');
+  const toSites = sites.hosts.map((host) => `MAP ${host}:443 127.0.0.1:${sites.port}`).join(',');
+  const context = await chromium.launchPersistentContext(profile, {
+    ...(executablePath && { executablePath }),
+    headless,
+    locale: 'en-GB',
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      '--no-sandbox',
+      ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
+      '--ignore-certificate-errors',
+      `--host-resolver-rules=${toSites},MAP * ~NOTFOUND,EXCLUDE 127.0.0.1,EXCLUDE localhost`,
+    ],
+  });
+  return {
+    context,
     async close() {
       await context.close();
       rmSync(profile, { recursive: true, force: true });
     },
   };
+}
+
+/** Runs in the worker: all that the extension has stored. */
+async function storedIn(): Promise<string> {
+  const { chrome } = globalThis as unknown as { chrome: { storage: { local: { get(): Promise<object> } } } };
+  return JSON.stringify(await chrome.storage.local.get());
 }
 
 async function open(
@@ -58,18 +82,28 @@ async function open(
 function tabOf(page: Page, cdp: CDPSession): Tab {
   return {
     evaluate: (run, argument) => page.evaluate(run as (argument: unknown) => never, argument),
-    click: (selector, times = 1) => page.locator(selector).first().click({ clickCount: times, delay: 0 }),
-    clickAt: (x, y, times = 1) => page.mouse.click(x, y, { clickCount: times }),
+    click: (selector) => page.locator(selector).first().click(),
+    doubleClick: (selector) => doubleClick(page, selector),
+    clickAt: (x, y) => page.mouse.click(x, y),
     focus: (selector) => page.locator(selector).first().focus(),
     type: (text) => page.keyboard.type(text),
     press: (key) => page.keyboard.press(key),
     down: (key) => page.keyboard.down(key),
     up: (key) => page.keyboard.up(key),
     compose: (text) => compose(cdp, text),
+    commit: async (text) => void (await cdp.send('Input.insertText', { text })),
     inOurs: (run, argument) => inOurs(cdp, run, argument),
+    pauseFor: (milliseconds) =>
+      page.evaluate((wait) => new Promise<void>((resolve) => setTimeout(resolve, wait)), milliseconds),
     screenshot: async (path) => void (await page.screenshot({ path })),
     close: () => page.close(),
   };
+}
+
+/** By the mouse alone: what comes between the two clicks is not waited for. */
+async function doubleClick(page: Page, selector: string): Promise<void> {
+  const box = await page.locator(selector).first().boundingBox();
+  if (box) await page.mouse.dblclick(box.x + box.width / 2, box.y + box.height / 2);
 }
 
 async function compose(cdp: CDPSession, text: string): Promise<boolean> {
@@ -102,13 +136,17 @@ async function inOurs<T, A>(
 
 interface DomNode {
   readonly backendNodeId: number;
+  readonly nodeName: string;
   readonly shadowRootType?: string;
   readonly shadowRoots?: readonly DomNode[];
   readonly children?: readonly DomNode[];
 }
 
+/** Our host is a child of the root element, or of the site's own modal dialog; a closed root elsewhere is the site's. */
 function closedRoot(node: DomNode): number | undefined {
-  const closed = node.shadowRoots?.find(({ shadowRootType }) => shadowRootType === 'closed');
+  const hosts = ['HTML', 'DIALOG'].includes(node.nodeName) ? (node.children ?? []) : [];
+  const roots = hosts.flatMap(({ shadowRoots = [] }) => shadowRoots);
+  const closed = roots.find(({ shadowRootType }) => shadowRootType === 'closed');
   if (closed) return closed.backendNodeId;
   for (const child of node.children ?? []) {
     const found = closedRoot(child);

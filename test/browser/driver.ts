@@ -25,9 +25,10 @@ export interface Tab {
   /** Runs in the page's own world. */
   evaluate<T, A>(run: (argument: A) => T | Promise<T>, argument: A): Promise<T>;
   /** A real click in the middle of the element. */
-  click(selector: string, times?: number): Promise<void>;
+  click(selector: string): Promise<void>;
+  doubleClick(selector: string): Promise<void>;
   /** A real click at a point of the viewport. */
-  clickAt(x: number, y: number, times?: number): Promise<void>;
+  clickAt(x: number, y: number): Promise<void>;
   focus(selector: string): Promise<void>;
   type(text: string): Promise<void>;
   press(key: KeyPress): Promise<void>;
@@ -35,8 +36,12 @@ export interface Tab {
   up(key: string): Promise<void>;
   /** Text put together by an input method; `false` where this browser cannot be made to do so. */
   compose(text: string): Promise<boolean>;
+  /** Ends the composition under way with this text. */
+  commit(text: string): Promise<void>;
   /** Runs with the root of our interface; undefined when we are not on the page. */
   inOurs<T, A>(run: (root: ShadowRoot, argument: A) => T, argument: A): Promise<T | undefined>;
+  /** The person stops for so many milliseconds, as one does between sentences. */
+  pauseFor(milliseconds: number): Promise<void>;
   screenshot(path: string): Promise<void>;
   close(): Promise<void>;
 }
@@ -51,5 +56,9 @@ export interface Browser {
   removeExtension(): Promise<void>;
   /** Every address the browser asked for so far, whoever asked. */
   requests(): readonly string[];
+  /** All that the extension has stored, as one text. */
+  stored(): Promise<string>;
+  /** Resolves when the person has closed it. */
+  closed(): Promise<void>;
   close(): Promise<void>;
 }

@@ -3,12 +3,13 @@ import puppeteer, { type Browser as PuppeteerBrowser, type KeyInput, type Page }
 import manifest from '../../manifest.json' with { type: 'json' };
 import { findBrowser } from '../../scripts/browsers.mjs';
 import type { Browser, OpenOptions, Tab } from './driver';
-import type { Sites } from './sites';
+import type { Sites } from './replicas';
 
 const ID = manifest.browser_specific_settings.gecko.id;
 
 /** Debian's Firefox with the built extension, by puppeteer-core over WebDriver BiDi. */
-export async function startFirefox(sites: Sites, extension = resolve('dist/firefox')): Promise<Browser> {
+export async function startFirefox(sites: Sites): Promise<Browser> {
+  const extension = resolve('dist/firefox');
   const executablePath = findBrowser('firefox');
   if (!executablePath) throw new Error('Firefox is not here: npm run setup says what to do.');
   const browser = await puppeteer.launch({
@@ -39,6 +40,8 @@ export async function startFirefox(sites: Sites, extension = resolve('dist/firef
     stopWorker: () => stopBackground(bidi),
     removeExtension: () => browser.uninstallExtension(ID),
     requests: () => requests,
+    stored: () => stored(bidi),
+    closed: () => new Promise((over) => browser.once('disconnected', () => over())),
     close: () => browser.close(),
   };
 }
@@ -81,23 +84,27 @@ function tabOf(page: Page, bidi: Bidi): Tab {
   const context = (page.mainFrame() as unknown as { _id: string })._id;
   return {
     evaluate: (run, argument) => page.evaluate(run as (argument: unknown) => never, argument),
-    click: (selector, times = 1) => page.locator(selector).setWaitForStableBoundingBox(true).click({ count: times }),
-    clickAt: (x, y, times = 1) => page.mouse.click(x, y, { count: times }),
+    click: (selector) => page.locator(selector).setWaitForStableBoundingBox(true).click(),
+    doubleClick: (selector) => page.locator(selector).click({ count: 2 }),
+    clickAt: (x, y) => page.mouse.click(x, y),
     focus: (selector) => page.focus(selector),
     type: (text) => page.keyboard.type(text),
     press: (key) => press(page, key),
     down: (key) => page.keyboard.down(key as KeyInput),
     up: (key) => page.keyboard.up(key as KeyInput),
     compose: () => Promise.resolve(false),
+    commit: () => Promise.reject(new Error('nothing is being composed')),
     inOurs: (run, argument) => inOurs(bidi, context, run, argument),
-    screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+    pauseFor: (milliseconds) =>
+      page.evaluate((wait) => new Promise<void>((resolve) => setTimeout(resolve, wait)), milliseconds),
+    screenshot: async (path) => void (await page.screenshot({ path: path })),
     close: () => page.close(),
   };
 }
 
 async function press(page: Page, combination: string): Promise<void> {
   const keys = combination.split('+') as KeyInput[];
-  const last = keys.pop() as KeyInput;
+  const last = (keys.pop() as string).replace('Space', ' ') as KeyInput;
   for (const key of keys) await page.keyboard.down(key);
   await page.keyboard.press(last);
   for (const key of keys.reverse()) await page.keyboard.up(key);
@@ -149,11 +156,28 @@ async function call(
   return result.result;
 }
 
+/** Everything in the extension's storage, read from the browser's own side. */
+async function stored(bidi: Bidi): Promise<string> {
+  const source = `async () => {
+    const { ExtensionStorageIDB } = ChromeUtils.importESModule('resource://gre/modules/ExtensionStorageIDB.sys.mjs');
+    const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(ID)});
+    const db = await ExtensionStorageIDB.open(ExtensionStorageIDB.getStoragePrincipal(extension));
+    return JSON.stringify(await db.get());
+  }`;
+  const answer = await inBrowser(bidi, source);
+  return String(answer?.value);
+}
+
 /** Ends the background page from the browser's own side, as Firefox does when it is idle. */
 async function stopBackground(bidi: Bidi): Promise<void> {
+  const source = `async () => { await WebExtensionPolicy.getByID(${JSON.stringify(ID)}).extension.terminateBackground({ ignoreDevToolsAttached: true }); }`;
+  await inBrowser(bidi, source);
+}
+
+/** Runs in the browser's own window, with its privileges. */
+async function inBrowser(bidi: Bidi, source: string): Promise<RemoteValue | undefined> {
   const { result } = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const context = result.contexts?.[0]?.context;
   if (!context) throw new Error('Firefox gave no window of its own to work from');
-  const source = `async () => { await WebExtensionPolicy.getByID(${JSON.stringify(ID)}).extension.terminateBackground({ ignoreDevToolsAttached: true }); }`;
-  await call(bidi, context, source, [], 'none');
+  return call(bidi, context, source, [], 'none');
 }

@@ -1,12 +1,22 @@
-import { vi } from 'vitest';
+import { setTimeout as nextTurn } from 'node:timers/promises';
 import type { Found, Tab } from './driver';
 
 /** How long a person would wait before they think nothing happens, in milliseconds. */
 const PATIENCE = 8_000;
+/** How often the page is asked meanwhile. */
+const INTERVAL = 25;
 
-/** Waits for `check` to stop throwing; the page is asked again and again, never slept for. */
-export function eventually<T>(check: () => T | Promise<T>, timeout = PATIENCE): Promise<T> {
-  return vi.waitFor(check, { timeout, interval: 25 });
+/** Waits for `check` to stop throwing; the page is asked again and again. Fails with what it said last. */
+export async function eventually<T>(check: () => Promise<T>, timeout = PATIENCE): Promise<T> {
+  const deadline = performance.now() + timeout;
+  for (;;) {
+    try {
+      return await check();
+    } catch (error) {
+      if (performance.now() > deadline) throw error;
+    }
+    await nextTurn(INTERVAL);
+  }
 }
 
 export async function until(what: string, check: () => Promise<boolean>): Promise<void> {
@@ -37,12 +47,12 @@ export async function goneFromOurs(tab: Tab, role: string): Promise<void> {
 }
 
 /** Presses something of ours with the mouse, once it can be pressed. */
-export async function pressOurs(tab: Tab, role: string, name: string | RegExp, times = 1): Promise<void> {
+export async function pressOurs(tab: Tab, role: string, name: string | RegExp): Promise<void> {
   await eventually(async () => {
     if ((await ours(tab, role, name)).disabled) throw new Error(`${String(name)} cannot be pressed yet`);
   });
   const { x, y } = await ours(tab, role, name);
-  await tab.clickAt(x, y, times);
+  await tab.clickAt(x, y);
 }
 
 function matches(name: string, wanted: string | RegExp | undefined): boolean {
@@ -64,6 +74,7 @@ function listed(root: ShadowRoot): Found[] {
     if (own) return own;
     if (element instanceof HTMLInputElement)
       return element.type === 'checkbox' || element.type === 'radio' ? element.type : 'textbox';
+    if (element.tagName === 'SECTION') return element.hasAttribute('aria-label') ? 'region' : undefined;
     return /^H[1-6]$/.test(element.tagName) ? 'heading' : tags[element.tagName];
   };
   const textOf = (element: Element | null): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();

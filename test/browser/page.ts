@@ -1,3 +1,4 @@
+import type {} from '../sites/x/window';
 import type { Tab } from './driver';
 import { until } from './ours';
 import type { Published, Surface } from './site-under-test';
@@ -9,7 +10,7 @@ export async function write(tab: Tab, surface: Surface, text: string): Promise<v
 }
 
 export function textOf(tab: Tab, { editor }: Surface): Promise<string> {
-  return tab.evaluate((selector) => (document.querySelector(selector) as HTMLElement | null)?.innerText ?? '', editor);
+  return tab.evaluate((selector) => document.querySelector<HTMLElement>(selector)?.innerText ?? '', editor);
 }
 
 export function htmlOf(tab: Tab, { editor }: Surface): Promise<string> {

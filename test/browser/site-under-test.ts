@@ -10,6 +10,13 @@ export interface Surface {
   readonly submit: string;
   /** What a submission holds besides the text typed, as the page publishes it. */
   readonly published?: Partial<Published>;
+  /** How it can be submitted, where that differs from the rest of the site. */
+  readonly routes?: readonly Route[];
+}
+
+/** The same place in another variant of the replica. */
+export function variant(surface: Surface, query: string): Surface {
+  return { ...surface, url: `${surface.url}?${query}` };
 }
 
 /** One submission as the replica tells of it. */

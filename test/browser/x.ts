@@ -6,15 +6,17 @@ const HOME = 'https://x.com/home';
 const PATIENT_POST = '1990115500000000104';
 const JOURNALIST_POST = '1990115500000000102';
 const EDITOR = '[data-testid="tweetTextarea_0"]';
+const IN_DIALOG = '[role="dialog"]';
 
-async function enter(tab: Tab): Promise<void> {
-  await eventually(() => tab.click(EDITOR));
+/** Clicks into a compose box as soon as it is there. */
+function enter(tab: Tab, editor: string): Promise<void> {
+  return eventually(() => tab.click(editor));
 }
 
 const home: Surface = {
   name: 'the box at the top of home',
   url: HOME,
-  open: enter,
+  open: (tab) => enter(tab, EDITOR),
   editor: EDITOR,
   submit: '[data-testid="tweetButtonInline"]',
 };
@@ -22,8 +24,8 @@ const home: Surface = {
 const modal: Surface = {
   name: 'the compose dialog',
   url: 'https://x.com/compose/post',
-  open: enter,
-  editor: `[role="dialog"] ${EDITOR}`,
+  open: (tab) => enter(tab, `${IN_DIALOG} ${EDITOR}`),
+  editor: `${IN_DIALOG} ${EDITOR}`,
   submit: '[data-testid="tweetButton"]',
 };
 
@@ -41,20 +43,20 @@ const quote: Surface = {
   async open(tab) {
     await eventually(() => tab.click('article [data-testid="retweet"]'));
     await eventually(() => tab.click('[data-testid="Dropdown"] a[href="/compose/post"]'));
-    await eventually(() => tab.click(modal.editor));
+    await enter(tab, modal.editor);
   },
   published: { quotes: '1990115500000000107' },
 };
 
 /** A thread of two posts; the caret is in the second. */
-export const thread: Surface = {
+const thread: Surface = {
   ...modal,
   name: 'a thread',
   async open(tab) {
-    await enter(tab);
+    await modal.open(tab);
     await tab.type('A walk by the water');
     await eventually(() => tab.click('[data-testid="addButton"]'));
-    await eventually(() => tab.click('[data-testid="tweetTextarea_1"]'));
+    await enter(tab, '[data-testid="tweetTextarea_1"]');
   },
   editor: '[data-testid="tweetTextarea_1"]',
 };
@@ -88,10 +90,3 @@ export const x: SiteUnderTest = {
     },
   ],
 };
-
-/** The same place in another variant of the replica. */
-export function variant(surface: Surface, query: string): Surface {
-  return { ...surface, url: `${surface.url}?${query}` };
-}
-
-export { home };

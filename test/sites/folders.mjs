@@ -1,13 +1,10 @@
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { resolve } from 'node:path';
 
-/** The folder the replicas' sources are in. */
-export const sourceFolder = dirname(fileURLToPath(import.meta.url));
-
-const root = join(sourceFolder, '..', '..');
+/** The folder the replicas' sources are in. Every script of the project runs in the project's folder. */
+export const sourceFolder = resolve('test/sites');
 
 /** The folder the built replicas go to, one folder a site. */
-export const builtFolder = join(root, 'dist', 'sites');
+export const builtFolder = resolve('dist/sites');
 
 /** The folder the certificate is kept in. */
-export const tlsFolder = join(root, '.cache', 'tls');
+export const tlsFolder = resolve('.cache/tls');

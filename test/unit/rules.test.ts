@@ -33,7 +33,7 @@ describe.each(rules.packs)('the pack $id', (pack) => {
 
   describe.each(pack.rules)('on $concern', (rule) => {
     const findings = (example: Example) =>
-      check(draftOf(example)).findings.filter(({ concern }) => concern === rule.concern);
+      check(draftOf(example, rule.where)).findings.filter(({ concern }) => concern === rule.concern);
 
     test.each(rule.examples.flags.map((example) => [textOf(example), example] as const))('flags: %s', (_, example) => {
       expect(findings(example).map(({ action }) => action)).toEqual([rule.action]);

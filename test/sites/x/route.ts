@@ -13,7 +13,7 @@ export interface Compose {
 }
 
 /** Where the page is: a compose dialog stands over the page it was opened from. */
-export interface Place {
+interface Place {
   readonly page: Page;
   readonly compose: Compose | null;
 }

@@ -1,5 +1,5 @@
 /** What the address the page was loaded with asks of it. Later routes keep it. */
-export interface Variant {
+interface Variant {
   readonly language: 'en' | 'de';
   readonly theme: 'light' | 'dark';
   /** The event the post button acts on. */

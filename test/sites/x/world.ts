@@ -5,7 +5,7 @@ import { now, posts as firstPosts } from './posts';
 import type { PublishedPost } from './published';
 
 /** What the page knows; replaced as a whole at each change. */
-export interface World {
+interface World {
   readonly posts: readonly Post[];
   readonly published: readonly PublishedPost[];
 }

@@ -10,6 +10,7 @@ function verdict(action: Action, ...rules: string[]): Verdict {
       rule,
       concern: rule,
       action,
+      strength: 'strong',
       clause,
       say: '',
       instead: [],

@@ -7,6 +7,7 @@ function finding(concern: string, action: Action, start: number, end: number): F
     rule: `common/${concern}`,
     concern,
     action,
+    strength: 'strong',
     clause: { organisation: 'A trust', policy: 'Social Media Policy', section: '1', words: 'Mind it.' },
     say: 'Mind it.',
     instead: ['Leave it out.'],

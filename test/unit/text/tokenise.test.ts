@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { plain } from '../../../src/text/characters';
-import { hashOf, tokenise } from '../../../src/text/tokenise';
+import { hashOf } from '../../../src/text/hash';
+import { tokenise } from '../../../src/text/tokenise';
 import { Flag, Tokens } from '../../../src/text/tokens';
 
 function tokensOf(text: string): Tokens {

@@ -1,0 +1,6 @@
+import { growth, wholeVerdict } from './engine';
+import { typing } from './typing';
+
+wholeVerdict();
+growth();
+await typing();

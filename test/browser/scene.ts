@@ -1,0 +1,51 @@
+import { test, type TestContext } from 'vitest';
+import type { Browser, OpenOptions, Tab } from './driver';
+import type { Route, SiteUnderTest, Surface } from './site-under-test';
+
+/** What a scenario is played in: one site in one real browser. */
+export interface Scene {
+  readonly site: SiteUnderTest;
+  readonly browser: () => Browser;
+}
+
+/** Opens a page for as long as `play` takes. */
+async function onPage(scene: Scene, url: string, play: (tab: Tab) => Promise<void>, options?: OpenOptions) {
+  const tab = await scene.browser().open(url, options);
+  try {
+    await play(tab);
+  } finally {
+    await tab.close();
+  }
+}
+
+/** Opens a page with its compose box ready to write in. */
+export function onSurface(scene: Scene, surface: Surface, play: (tab: Tab) => Promise<void>, options?: OpenOptions) {
+  return onPage(
+    scene,
+    surface.url,
+    async (tab) => {
+      await surface.open(tab);
+      await play(tab);
+    },
+    options,
+  );
+}
+
+type Play<T> = (tab: Tab, about: T, context: TestContext) => Promise<void>;
+
+/** A scenario for every compose box of the site. */
+export function onEverySurface(scene: Scene, name: string, play: Play<Surface>): void {
+  test.for(scene.site.surfaces)(`${name}: $name`, (surface, context) =>
+    onSurface(scene, surface, (tab) => play(tab, surface, context)),
+  );
+}
+
+/** A scenario for every way to submit, on every compose box of the site. */
+export function byEveryRoute(scene: Scene, name: string, play: Play<{ surface: Surface; route: Route }>): void {
+  const ways = scene.site.surfaces.flatMap((surface) =>
+    (surface.routes ?? scene.site.routes).map((route) => ({ surface, route, where: surface.name, how: route.name })),
+  );
+  test.for(ways)(`${name}: $where, $how`, (way, context) =>
+    onSurface(scene, way.surface, (tab) => play(tab, way, context)),
+  );
+}
