@@ -1,6 +1,19 @@
 /** Puts the focus and the caret back where they were when this was made. */
 export type Restore = () => void;
 
+/** Whether the focus is in an element, in whatever open shadow root it stands. */
+export function hasFocus(element: Element): boolean {
+  const root = element.getRootNode();
+  const focused = root instanceof Document || root instanceof ShadowRoot ? root.activeElement : null;
+  return element.contains(focused);
+}
+
+/** The selection of the tree an editor stands in. Chromium keeps one for each shadow root, which its types leave out. */
+function selectionOf(editor: HTMLElement): Selection | null {
+  const root = editor.getRootNode() as { getSelection?: () => Selection | null };
+  return root.getSelection?.() ?? document.getSelection();
+}
+
 /** Remembers the caret in an editor. What has left the page since is left alone; the text is never touched. */
 export function saveCaret(editor: HTMLElement): Restore {
   const place = editor instanceof HTMLTextAreaElement ? inTextarea(editor) : inEditable(editor);
@@ -17,7 +30,7 @@ function inTextarea(editor: HTMLTextAreaElement): Restore {
 }
 
 function inEditable(editor: HTMLElement): Restore {
-  const selection = document.getSelection();
+  const selection = selectionOf(editor);
   const { anchorNode, anchorOffset = 0, focusNode, focusOffset = 0 } = selection ?? {};
   if (!selection || !anchorNode || !focusNode || !editor.contains(anchorNode)) return () => undefined;
   return () => {

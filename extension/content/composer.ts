@@ -3,8 +3,8 @@ import type { Verdict } from '../../src/finding';
 import { READERS } from '../editors/readers';
 import type { Reading } from '../editors/reader';
 import { controlOf, type FoundBox, type FoundControl } from '../sites/find';
-import type { Site } from '../sites/site';
-import { saveCaret, type Restore } from './caret';
+import type { ComposeBox, Site } from '../sites/site';
+import { hasFocus, saveCaret, type Restore } from './caret';
 import { createChecks, keyOf, type Judge } from './checks';
 
 /** Typing has paused when nothing was typed for this long, in milliseconds. */
@@ -13,6 +13,7 @@ const PAUSE = 500;
 /** One compose box on the page. */
 export interface Composer {
   readonly element: HTMLElement;
+  readonly kind: ComposeBox;
   /** Aborted when the box has left the page. */
   readonly signal: AbortSignal;
   /** What stands in the box as of the last read, with where each word is. Null: it cannot be read. */
@@ -66,8 +67,12 @@ export function createComposer(
   let timer = 0;
   let stirred = false;
   let caret: Restore | undefined;
+  /** The draft as last read, for when a site that publishes in steps has taken the box away. */
+  let last: Draft | undefined;
 
   function read(): Reading | null {
+    // What the site has taken away says no more than it did: its last words stand.
+    if (!element.isConnected) return reading;
     const before = reading?.text ?? '';
     reading = readBox(element);
     if (reading?.text !== before) pass = undefined;
@@ -78,16 +83,17 @@ export function createComposer(
   function draft(): Draft | null {
     const text = read()?.text;
     if (text === undefined) return null;
-    const scope = controlOf(site, element)?.scope ?? element;
+    if (!element.isConnected && last) return last;
+    const scope = controlOf(site, found)?.scope ?? element;
     const attachments = attachmentsIn(site, scope);
     const account = site.account();
-    return {
+    return (last = {
       text,
       site: site.id,
-      ...site.context(element, scope),
+      ...site.context(element, scope, found.box),
       ...(attachments.length > 0 && { attachments }),
       ...(account && { account }),
-    };
+    });
   }
 
   function touch(): void {
@@ -119,6 +125,7 @@ export function createComposer(
 
   const composer: Composer = {
     element,
+    kind: found.box,
     signal,
     get reading() {
       return reading;
@@ -126,9 +133,9 @@ export function createComposer(
     get typing() {
       return timer !== 0;
     },
-    control: () => controlOf(site, element),
+    control: () => controlOf(site, found),
     left: () => void (caret = saveCaret(element)),
-    saveCaret: () => (element.contains(document.activeElement) ? undefined : caret) ?? saveCaret(element),
+    saveCaret: () => (hasFocus(element) ? undefined : caret) ?? saveCaret(element),
     read,
     draft,
     known: checks.known,

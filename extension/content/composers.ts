@@ -1,4 +1,4 @@
-import { boxAt, boxesOf, type FoundBox } from '../sites/find';
+import { boxAt, boxesOf, publishes, type FoundBox } from '../sites/find';
 import type { Site } from '../sites/site';
 import type { Composer } from './composer';
 
@@ -20,6 +20,7 @@ export function createComposers(
   signal: AbortSignal,
 ): Composers {
   const known = new Map<Element, { readonly composer: Composer; readonly leave: () => void }>();
+  let carried: Composer | undefined;
   // Its size becomes nothing when an element leaves the page, so this hears of that without watching the page.
   const sizes = new ResizeObserver(sweep);
   signal.addEventListener('abort', () => sizes.disconnect(), { once: true });
@@ -27,6 +28,7 @@ export function createComposers(
   function meet(found: FoundBox): Composer {
     const met = known.get(found.element);
     if (met) return met.composer;
+    if (carried?.kind === found.box) carried = undefined;
     const gone = new AbortController();
     const composer = create(found, AbortSignal.any([signal, gone.signal]));
     known.set(found.element, { composer, leave: () => gone.abort() });
@@ -39,9 +41,24 @@ export function createComposers(
       if (element.isConnected) continue;
       known.delete(element);
       sizes.unobserve(element);
+      if (composer.kind.staged) carry(composer);
       leave();
       onGone(composer);
     }
+  }
+
+  /** A later step of the site publishes what was written in a box that is gone. The next box of its kind ends that. */
+  function carry(composer: Composer): void {
+    if (composer.reading?.text.trim()) carried = composer;
+  }
+
+  /** What this control would publish: the boxes beside it, else the one that an earlier step took away or hid. */
+  function of(control: Element): Composer[] {
+    const beside = boxesOf(site, control).map(meet);
+    if (beside.length > 0) return beside;
+    const hidden = live().filter(({ kind, reading }) => kind.staged && reading?.text.trim());
+    const earlier = hidden.at(-1) ?? carried;
+    return earlier && publishes(earlier.kind, control) ? [earlier] : [];
   }
 
   function at(target: Element): Composer | undefined {
@@ -54,5 +71,5 @@ export function createComposers(
     return [...known.values()].map(({ composer }) => composer);
   }
 
-  return { at, of: (control) => boxesOf(site, control).map(meet), live };
+  return { at, of, live };
 }

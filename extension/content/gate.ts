@@ -3,6 +3,7 @@ import type { Verdict } from '../../src/finding';
 import type { Site } from '../sites/site';
 import type { Answer, Question, View } from '../notice/view';
 import { isHeld, type Answered } from './answered';
+import { hasFocus } from './caret';
 import { keyOf } from './checks';
 import type { Composer } from './composer';
 import type { Composers } from './composers';
@@ -10,7 +11,7 @@ import { createKeyboard, type Decision } from './keyboard';
 import type { Presenter } from './presenter';
 import { mergeFindings } from './question';
 import { release } from './release';
-import { routeOf } from './route';
+import { routeOf, type Route } from './route';
 import { within } from './timing';
 import type { WorkerLink } from './worker-link';
 
@@ -61,22 +62,22 @@ export function createGate({ site, composers, view, presenter, answered, link, s
     }
     if (route.decisive) {
       if (event instanceof KeyboardEvent) keyboard.spend(event);
-      void hold(route.composers, parts);
+      void hold(route, parts);
     } else for (const { composer, draft } of parts) void composer.judge(draft);
     return refusal(event);
   }
 
-  async function hold(held: readonly Composer[], parts: readonly Part[]): Promise<void> {
-    const focused = held.find(({ element }) => element.contains(document.activeElement)) ?? held[0];
+  async function hold({ composers: held, control }: Route, parts: readonly Part[]): Promise<void> {
+    const focused = held.find(({ element }) => hasFocus(element)) ?? held[0];
     const restoreCaret = focused?.saveCaret();
     for (const composer of held) underway.add(composer);
     try {
       const wishes = await settle(held, (answer) => {
         // The dialog took the page's selection; a focus that is not in the editor is the site's to keep.
-        if (answer === 'edit' || focused?.element.contains(document.activeElement)) restoreCaret?.();
+        if (answer === 'edit' || (focused && hasFocus(focused.element))) restoreCaret?.();
       });
       if (wishes === 'edit') for (const composer of held) presenter.paused(composer);
-      else await letGo(held, wishes === 'post-unchecked');
+      else await letGo(held, control, wishes === 'post-unchecked');
     } catch (error) {
       // Our own fault must not stand between a person and their post: the next press goes through.
       console.error('Second Look: the gate failed and lets this draft through.', error);
@@ -106,14 +107,14 @@ export function createGate({ site, composers, view, presenter, answered, link, s
     }
   }
 
-  async function letGo(held: readonly Composer[], unchecked: boolean): Promise<void> {
+  async function letGo(held: readonly Composer[], control: HTMLElement | undefined, unchecked: boolean): Promise<void> {
     const parts = look(held) ?? [];
     for (const composer of held) presenter.silence(composer);
-    const taken = await release(held, press, signal);
+    const taken = await release(held, control, press, signal);
     const [first] = held;
     if (signal.aborted || !first) return;
     if (taken && unchecked) presenter.tell(first, { kind: 'went-unchecked' });
-    if (taken || !first.element.isConnected) return;
+    if (taken) return;
     for (const { composer, draft } of parts) composer.allow(draft);
     presenter.tell(first, { kind: 'press-again' });
   }

@@ -10,14 +10,21 @@ const LIMIT = 2_000;
  */
 export async function release(
   composers: readonly Composer[],
+  pressed: HTMLElement | undefined,
   press: (control: HTMLElement) => void,
   signal: AbortSignal,
 ): Promise<boolean> {
-  const control = composers[0]?.control()?.element;
+  const control = composers[0]?.control()?.element ?? pressed;
   if (!control || isDisabled(control)) return false;
-  const texts = composers.map((composer) => composer.read()?.text);
+  const standing = composers.filter(({ element }) => element.isConnected);
+  const texts = standing.map((composer) => composer.read()?.text);
   press(control);
-  return until(() => composers.some((composer, index) => hasMoved(composer, texts[index])), signal);
+  // Where an earlier step took every box away, there is only the control to tell.
+  const isTaken = () =>
+    standing.length > 0
+      ? standing.some((composer, index) => hasMoved(composer, texts[index]))
+      : !control.isConnected || isDisabled(control);
+  return until(isTaken, [document, control.getRootNode()], signal);
 }
 
 function hasMoved(composer: Composer, text: string | undefined): boolean {
@@ -26,13 +33,14 @@ function hasMoved(composer: Composer, text: string | undefined): boolean {
   return control !== undefined && isDisabled(control);
 }
 
-/** Resolves true as soon as a change of the page makes `holds` true, false when the time is up. */
-function until(holds: () => boolean, signal: AbortSignal): Promise<boolean> {
+/** Resolves true as soon as a change under one of `roots` makes `holds` true, false when the time is up. */
+function until(holds: () => boolean, roots: readonly Node[], signal: AbortSignal): Promise<boolean> {
   if (holds()) return Promise.resolve(true);
   const done = new AbortController();
   const over = AbortSignal.any([signal, done.signal, AbortSignal.timeout(LIMIT)]);
   const observer = new MutationObserver(() => holds() && done.abort());
-  observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+  const all = { subtree: true, childList: true, characterData: true, attributes: true };
+  for (const root of roots) observer.observe(root, all);
   return new Promise((resolve) => {
     over.addEventListener(
       'abort',

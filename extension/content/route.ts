@@ -1,4 +1,4 @@
-import { controlAt, isDisabled } from '../sites/find';
+import { controlAt, isDisabled, listIsOpen } from '../sites/find';
 import type { Site, SubmitKey } from '../sites/site';
 import type { Composer } from './composer';
 import type { Composers } from './composers';
@@ -8,8 +8,10 @@ export const PRESSES = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'cli
 export const KEYS = ['keydown', 'keypress', 'keyup'] as const;
 
 /** One event on the way to publishing: what it would press, and every composer that would be published by it. */
-interface Route {
+export interface Route {
   readonly composers: readonly Composer[];
+  /** What it presses, where it presses something. */
+  readonly control?: HTMLElement;
   /** Whether this event asks for the submission, so that the dialog opens at it; the others lead up to it or follow. */
   readonly decisive: boolean;
   /** Whether a one-shot pass is spent when this event goes through. */
@@ -34,8 +36,9 @@ function keyRoute(event: KeyboardEvent, target: Element, site: Site, composers: 
     const route = controlRoute(target, site, composers, { decisive, spends: false });
     if (route) return route;
   }
-  if (!site.keys.some((key) => isSubmitKey(key, event, () => document.querySelector(site.openList) !== null))) return;
-  const control = composers.at(target)?.control();
+  const composer = composers.at(target);
+  if (!composer?.kind.keys.some((key) => isSubmitKey(key, event, () => listIsOpen(site, target)))) return undefined;
+  const control = composer.control();
   return control && controlRoute(control.element, site, composers, { decisive, spends: decisive });
 }
 
@@ -47,7 +50,7 @@ function controlRoute(
 ): Route | undefined {
   const control = controlAt(site, target);
   if (!control || isDisabled(control)) return undefined;
-  return { composers: composers.of(control), ...how };
+  return { composers: composers.of(control), control, ...how };
 }
 
 function formRoute(form: Element, composers: Composers): Route {

@@ -1,6 +1,13 @@
 import { readDraftjs } from './draftjs';
+import { readParagraphs } from './paragraphs';
 import type { EditorKind, Reader } from './reader';
 import { readTextarea } from './textarea';
 
 /** The reader for each kind of editor. */
-export const READERS: Record<EditorKind, Reader> = { draftjs: readDraftjs, textarea: readTextarea };
+export const READERS: Record<EditorKind, Reader> = {
+  draftjs: readDraftjs,
+  lexical: readParagraphs,
+  prosemirror: readParagraphs,
+  quill: readParagraphs,
+  textarea: readTextarea,
+};

@@ -8,12 +8,18 @@ const TYPED = /[^\u200B\uFEFF]+/g;
  * Offsets stay exact: a dropped character splits its text node into two segments.
  */
 export function readBlocks(blocks: Iterable<Element>): Reading {
+  return readLines(Array.from(blocks, (block) => leavesOf(block)));
+}
+
+/** Reads lines of text nodes and pictures, joined by `\n`; other nodes say nothing. */
+export function readLines(nodes: Iterable<Iterable<Node>>): Reading {
   const lines: string[] = [];
   const segments: Segment[] = [];
   let offset = 0;
-  for (const block of blocks) {
+  for (const leaves of nodes) {
     let line = '';
-    for (const node of leavesOf(block)) {
+    for (const node of leaves) {
+      if (!(node instanceof Text) && !(node instanceof HTMLImageElement)) continue;
       for (const { text, from } of piecesOf(node)) {
         const start = offset + line.length;
         segments.push({ node, start, end: start + text.length, from });

@@ -30,15 +30,20 @@ export function editableAt(site: Site, target: Element): HTMLElement | undefined
   return isIgnored(site, target) ? undefined : (target.closest<HTMLElement>(site.editable) ?? undefined);
 }
 
-/** The submit control that `target` is in. */
+/** The submit control that `target` is in, of whatever kind of box. */
 export function controlAt(site: Site, target: Element): HTMLElement | undefined {
-  return isIgnored(site, target) ? undefined : closest(site.submit, target)?.element;
+  if (isIgnored(site, target)) return undefined;
+  for (const { submit } of site.boxes) {
+    const found = closest(submit, target);
+    if (found) return found.element;
+  }
+  return undefined;
 }
 
-/** The submit control nearest to a compose box: the first one met on the way up, within the site's boundary. */
-export function controlOf(site: Site, box: Element): FoundControl | undefined {
-  for (const [tier, selector] of site.submit.entries()) {
-    for (const scope of ancestors(site, box)) {
+/** The submit control nearest to a compose box: the first one met on the way up, within its boundary. */
+export function controlOf(site: Site, { element: box, box: kind }: FoundBox): FoundControl | undefined {
+  for (const [tier, selector] of kind.submit.entries()) {
+    for (const scope of ancestors(kind.boundary, box)) {
       const element = scope.querySelector<HTMLElement>(selector);
       if (element && !isIgnored(site, element)) return { element, tier, scope };
     }
@@ -48,8 +53,28 @@ export function controlOf(site: Site, box: Element): FoundControl | undefined {
 
 /** Every compose box that one press of this control would publish: on X, all the boxes of a thread. */
 export function boxesOf(site: Site, control: Element): FoundBox[] {
-  const boundary = control.closest(site.boundary) ?? document.body;
-  return boxesIn(site, boundary).filter(({ element }) => controlOf(site, element)?.element === control);
+  return site.boxes
+    .filter((kind) => publishes(kind, control))
+    .flatMap((kind) => boxesIn(site, kind, control.closest(kind.boundary) ?? topOf(control)))
+    .filter((found, index, all) => all.findIndex(({ element }) => element === found.element) === index)
+    .filter((found) => controlOf(site, found)?.element === control)
+    .sort((a, b) => (precedes(a.element, b.element) ? -1 : 1));
+}
+
+/** Whether pressing this control may publish boxes of this kind. */
+export function publishes(kind: ComposeBox, control: Element): boolean {
+  return kind.submit.some((selector) => control.matches(selector));
+}
+
+/** Whether a list to pick from, such as @-mentions, is open about `target`. */
+export function listIsOpen(site: Site, target: Element): boolean {
+  return topOf(target).querySelector(site.openList) !== null;
+}
+
+/** The document an element is in, or the shadow root. */
+function topOf(element: Element): ParentNode {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root : document;
 }
 
 /** Whether the site itself would refuse a press now. */
@@ -57,16 +82,13 @@ export function isDisabled(control: Element): boolean {
   return control.matches(':disabled, [aria-disabled="true"]');
 }
 
-function boxesIn(site: Site, root: Element): FoundBox[] {
-  const found = new Map<HTMLElement, FoundBox>();
-  for (const box of site.boxes) {
-    for (const [tier, selector] of box.tiers.entries()) {
-      for (const element of root.querySelectorAll<HTMLElement>(selector)) {
-        if (!found.has(element) && !isIgnored(site, element)) found.set(element, { element, tier, box });
-      }
-    }
-  }
-  return [...found.values()].sort((a, b) => (precedes(a.element, b.element) ? -1 : 1));
+function boxesIn(site: Site, box: ComposeBox, root: ParentNode): FoundBox[] {
+  return box.tiers.flatMap((selector, tier) =>
+    [...root.querySelectorAll<HTMLElement>(selector)]
+      // A kind that comes first takes what a later one would match as well.
+      .filter((element) => boxAt(site, element)?.box === box)
+      .map((element) => ({ element, tier, box })),
+  );
 }
 
 /** Whether `a` comes before `b` in the document. */
@@ -82,10 +104,10 @@ function closest(tiers: Tiers, target: Element): Found | undefined {
   return undefined;
 }
 
-function* ancestors(site: Site, box: Element): Generator<Element> {
+function* ancestors(boundary: string, box: Element): Generator<Element> {
   for (let element = box.parentElement; element; element = element.parentElement) {
     yield element;
-    if (element.matches(site.boundary)) return;
+    if (element.matches(boundary)) return;
   }
 }
 

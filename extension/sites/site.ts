@@ -4,16 +4,28 @@ import type { EditorKind } from '../editors/reader';
 /** Selectors for one thing, surest first: language-free ones before anything a translation can change. */
 export type Tiers = readonly string[];
 
-/** One kind of compose box: how to know it, and how its text is read. */
-export interface ComposeBox {
-  readonly editor: EditorKind;
-  readonly tiers: Tiers;
-}
-
 /** A key that submits from within the compose box. `mod` is Ctrl, or Cmd on a Mac. */
 export interface SubmitKey {
   readonly key: string;
   readonly mod: boolean;
+}
+
+/** One kind of compose box: how to know it, how its text is read, and what publishes it. */
+export interface ComposeBox {
+  /** What it is called on this site, for the health probe: `post`, `comment`, `caption`. */
+  readonly name: string;
+  readonly editor: EditorKind;
+  readonly tiers: Tiers;
+  /** What publishes the draft when pressed. */
+  readonly submit: Tiers;
+  /**
+   * Whether the site may take the box away before the press that publishes it, in further steps (Next, then Post): what
+   * was last written then still counts.
+   */
+  readonly staged?: boolean;
+  readonly keys: readonly SubmitKey[];
+  /** What no composer reaches beyond, so that nothing behind a dialog is taken for part of it. */
+  readonly boundary: string;
 }
 
 /** What a draft is about to be: a new post, or an answer to something on the page. */
@@ -28,14 +40,10 @@ export interface Site {
   readonly hosts: readonly string[];
   /** When the selectors were last held against the site, YYYY-MM-DD. */
   readonly checked: string;
+  /** Kinds of compose box, the particular before the general: the first that matches counts. */
   readonly boxes: readonly ComposeBox[];
-  /** What publishes a draft when pressed. */
-  readonly submit: Tiers;
-  readonly keys: readonly SubmitKey[];
   /** Anything that looks like a compose box. One that is none of `boxes` is told as 'not checked here'. */
   readonly editable: string;
-  /** What no composer reaches beyond, so that nothing behind a dialog is taken for part of it. */
-  readonly boundary: string;
   /** Places that are not a draft: search, assistants, private messages. */
   readonly ignore: { readonly within: string; readonly paths: readonly RegExp[] };
   /** A list that is open to pick from, such as @-mentions: Enter is then not a submission. */
@@ -43,6 +51,6 @@ export interface Site {
   /** Attachments, by what shows in the composer. */
   readonly attachments: Partial<Record<Attachment, string>>;
   /** What the box answers. `scope` is the smallest part of the page that holds the box and its submit control. */
-  context(box: Element, scope: Element): Context;
+  context(box: Element, scope: Element, kind: ComposeBox): Context;
   account(): Account | undefined;
 }

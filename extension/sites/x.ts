@@ -1,7 +1,7 @@
 import type { Account } from '../../src/draft';
 import { visibleText } from '../editors/walk';
 import { precedes } from './find';
-import type { Context, Site } from './site';
+import type { ComposeBox, Context, Site } from './site';
 
 const DIALOG = '[role="dialog"], [aria-modal="true"]';
 const POST = 'article[data-testid="tweet"]';
@@ -12,28 +12,36 @@ const PROFILE_LINK = 'a[data-testid="AppTabBar_Profile_Link"]';
 const ACCOUNT = '[data-testid="SideNav_AccountSwitcher_Button"]';
 const AVATAR = '[data-testid^="UserAvatar-Container-"]';
 
+/** How a post, a reply, a quote and a thread are published. */
+const PUBLISHED: Pick<ComposeBox, 'submit' | 'keys' | 'boundary'> = {
+  submit: ['[data-testid="tweetButton"], [data-testid="tweetButtonInline"]', '[data-testid^="tweetButton"]'],
+  keys: [{ key: 'Enter', mod: true }],
+  boundary: `${DIALOG}, main, body`,
+};
+
 export const x: Site = {
   id: 'x',
   hosts: ['x.com', 'www.x.com', 'mobile.x.com', 'twitter.com', 'www.twitter.com', 'mobile.twitter.com'],
   checked: '2026-11-22',
   boxes: [
     {
+      name: 'post',
       editor: 'draftjs',
       tiers: [
         '[data-testid^="tweetTextarea_"][contenteditable="true"]',
         '.public-DraftEditor-content[contenteditable="true"]',
       ],
+      ...PUBLISHED,
     },
     // The narrow layout composes on a page of its own, in a plain textarea.
     {
+      name: 'post on a small screen',
       editor: 'textarea',
       tiers: ['textarea[data-testid^="tweetTextarea"]', '[data-testid^="tweetTextarea"] textarea'],
+      ...PUBLISHED,
     },
   ],
-  submit: ['[data-testid="tweetButton"], [data-testid="tweetButtonInline"]', '[data-testid^="tweetButton"]'],
-  keys: [{ key: 'Enter', mod: true }],
   editable: '[contenteditable]:not([contenteditable="false"])[role="textbox"], [data-testid^="tweetTextarea_"]',
-  boundary: `${DIALOG}, main, body`,
   ignore: {
     within: [
       '[role="search"]',
