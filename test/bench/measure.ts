@@ -9,7 +9,7 @@ export function seeded(seed: number): () => number {
   };
 }
 
-export interface Contestant {
+interface Contestant {
   readonly name: string;
   readonly judge: (text: string) => unknown;
 }
