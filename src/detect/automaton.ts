@@ -1,6 +1,5 @@
-import type { Tokens } from '../text/tokens';
-import { Moves } from './moves';
-import { buildPositions, isGap, type Lexicons, type Positions } from './positions';
+import { Flag, type Tokens } from '../text/tokens';
+import { ANY, buildPositions, type Lexicons, type Positions } from './positions';
 import { UNKNOWN, Vocabulary } from './vocabulary';
 
 /** One place where a pattern matched: its first and last token, and the tokens that are its words (not its gaps). */
@@ -15,179 +14,262 @@ export interface PatternHit extends Hit {
   readonly pattern: number;
 }
 
-/** Beyond this many cached states the cache starts afresh: memory stays bounded whatever a text does. */
-const MOST_STATES = 4096;
-const START = 0;
+/** Token flags, as bits of a mask: as many as `Flag` has. */
+const FLAGS = Object.values(Flag);
+const NONE: readonly number[] = [];
 
 /**
- * Finds all patterns in a text in one walk over its tokens. The position automaton is made deterministic while it runs,
- * a state the first time it is reached (lazy subset construction, as in Thompson 1968 and RE2), so a token costs one
- * look-up however many patterns there are, and time is linear in the text whatever the patterns are.
+ * Finds all patterns in a text in one walk over its tokens. Every match of a pattern goes through one of its anchors: the
+ * places, chosen when it was built, whose words are rarest. Only where an anchor's word stands is the pattern tried, from
+ * there back to a beginning and on to each end. Most words are no anchor and cost one look-up, however many patterns
+ * there are. A pattern has no loops, so a trial is bounded by its length, and time is linear in the text.
  */
 export class Automaton {
-  private readonly positions: Positions;
+  private readonly table: Table;
   private readonly vocabulary: Vocabulary;
-  /** Atom -> the states that begin a pattern with it. */
-  private readonly startsByAtom: readonly (readonly number[])[];
-  private readonly startsByClass: readonly number[];
-  /** The token flags that any pattern asks about; others do not tell tokens apart. */
-  private readonly relevantFlags: number;
-  private readonly before: readonly (readonly number[])[];
-
-  private states: Int32Array[] = [];
-  private accepts: (readonly number[])[] = [];
-  private stateNumbers = new Map<string, number>();
-  private moves = new Moves();
+  /** Symbol -> the anchors that a token with it may stand at. */
+  private readonly anchorsBySymbol: readonly (readonly number[])[];
+  /** Bit of a token flag -> the anchors that a token with it may stand at. */
+  private readonly anchorsByFlag: readonly (readonly number[])[];
+  /** The token flags at which any pattern is anchored. */
+  private readonly anchorFlags: number;
+  /** Token -> symbol of its word, kept from text to text. */
+  private symbols = new Int32Array(256);
 
   constructor(patterns: readonly string[], lexicons: Lexicons) {
     const positions = buildPositions(patterns, lexicons);
-    this.positions = positions;
-    this.vocabulary = new Vocabulary(positions.atoms);
-    const startsByAtom: number[][] = positions.atoms.map(() => []);
-    const startsByClass: number[] = [];
-    const before: number[][] = Array.from({ length: positions.count }, () => []);
-    let relevantFlags = 0;
-    for (let state = 0; state < positions.count; state++) {
-      const atom = positions.atom[state] as number;
-      const classes = positions.classes[state] as number;
-      if (positions.first[state]) {
-        if (atom >= 0) startsByAtom[atom]?.push(state);
-        if (classes) startsByClass.push(state);
-      }
-      if (!isGap(positions, state)) relevantFlags |= classes;
-      for (const next of positions.follow[state] as readonly number[]) before[next]?.push(state);
-    }
-    this.startsByAtom = startsByAtom;
-    this.startsByClass = startsByClass;
-    this.before = before;
-    this.relevantFlags = relevantFlags;
-    this.forget();
+    const vocabulary = new Vocabulary(positions.atoms);
+    const byAtom: number[][] = positions.atoms.map(() => []);
+    for (const anchor of positions.anchors) byAtom[positions.atom[anchor] as number]?.push(anchor);
+    this.table = tableOf(positions);
+    this.vocabulary = vocabulary;
+    this.anchorsBySymbol = vocabulary.mapSymbols((atoms) => atoms.flatMap((atom) => byAtom[atom] ?? NONE));
+    this.anchorsByFlag = FLAGS.map((flag) =>
+      positions.anchors.filter((anchor) => ((positions.classes[anchor] as number) & flag) !== 0),
+    );
+    this.anchorFlags = FLAGS.filter((_, bit) => this.anchorsByFlag[bit]?.length).reduce((mask, flag) => mask | flag, 0);
   }
 
   /** All hits in `tokens` of `text`, by their last token; none crosses the end of a sentence. */
   find(text: string, tokens: Tokens): PatternHit[] {
-    const { vocabulary, relevantFlags } = this;
-    const hits: PatternHit[] = [];
-    let state = START;
-    let sentence = 0;
+    const { vocabulary, anchorFlags } = this;
+    const symbols = this.symbolsOf(tokens);
+    const search = new Search(this.table, vocabulary, symbols, text, tokens);
     for (let index = 0; index < tokens.count; index++) {
-      if (tokens.sentence[index] !== sentence) {
-        sentence = tokens.sentence[index] as number;
-        state = START;
+      const symbol = symbols[index] as number;
+      if (symbol !== UNKNOWN) {
+        for (const anchor of this.anchorsBySymbol[symbol] as readonly number[]) search.through(anchor, index);
       }
-      const symbol = vocabulary.symbolOf(tokens.hash[index] as number);
-      const flags = (tokens.flags[index] as number) & relevantFlags;
-      // Most words: no pattern knows them and none is under way.
-      if (symbol === UNKNOWN && flags === 0 && state === START) continue;
-      const known = this.moves.get(state, letterOf(symbol, flags));
-      state = known === -1 ? this.explore(state, symbol, flags) : known;
-      const accepted = this.accepts[state] as readonly number[];
-      if (accepted.length > 0) this.collect(accepted, index, text, tokens, hits);
+      const flags = (tokens.flags[index] as number) & anchorFlags;
+      if (flags !== 0) this.throughFlags(flags, index, search);
     }
-    return hits;
+    return search.hits();
   }
 
-  private explore(state: number, symbol: number, flags: number): number {
-    const reached = new Set<number>();
-    const atoms = this.vocabulary.atomsOf(symbol);
-    for (const from of this.states[state] as Int32Array) {
-      for (const to of this.positions.follow[from] as readonly number[]) {
-        if (this.takes(to, atoms, flags)) reached.add(to);
-      }
+  private symbolsOf(tokens: Tokens): Int32Array {
+    if (this.symbols.length < tokens.count) this.symbols = new Int32Array(tokens.hash.length);
+    for (let index = 0; index < tokens.count; index++) {
+      this.symbols[index] = this.vocabulary.symbolOf(tokens.hash[index] as number);
     }
-    for (const atom of atoms) for (const first of this.startsByAtom[atom] as readonly number[]) reached.add(first);
-    for (const first of this.startsByClass) if (this.takes(first, atoms, flags)) reached.add(first);
-    const known = this.moves;
-    const next = this.stateOf(Int32Array.from(reached).sort());
-    // The key names the state we came from: it means nothing once the cache has been started afresh.
-    if (known === this.moves) known.set(state, letterOf(symbol, flags), next);
-    return next;
+    return this.symbols;
   }
 
-  private takes(position: number, atoms: readonly number[], flags: number): boolean {
-    const { positions } = this;
-    if (isGap(positions, position)) return true;
-    if (((positions.classes[position] as number) & flags) !== 0) return true;
-    return atoms.includes(positions.atom[position] as number);
+  private throughFlags(flags: number, index: number, search: Search): void {
+    FLAGS.forEach((flag, bit) => {
+      if ((flags & flag) === 0) return;
+      for (const anchor of this.anchorsByFlag[bit] as readonly number[]) search.through(anchor, index);
+    });
+  }
+}
+
+/** Neighbours of every position in one array: those of `p` stand from `from[p]` to `from[p + 1]`. */
+interface Neighbours {
+  readonly from: Int32Array;
+  readonly list: Int32Array;
+}
+
+/** The positions as flat arrays, which a search reads without making anything. */
+interface Table {
+  readonly atom: Int32Array;
+  readonly classes: Int32Array;
+  readonly pattern: Int32Array;
+  readonly first: Uint8Array;
+  readonly last: Uint8Array;
+  readonly after: Neighbours;
+  readonly before: Neighbours;
+}
+
+function tableOf(positions: Positions): Table {
+  const { count, follow } = positions;
+  const before: number[][] = Array.from({ length: count }, () => []);
+  follow.forEach((nexts, position) => {
+    for (const next of nexts) before[next]?.push(position);
+  });
+  return {
+    atom: Int32Array.from(positions.atom),
+    classes: Int32Array.from(positions.classes),
+    pattern: Int32Array.from(positions.pattern),
+    first: Uint8Array.from(positions.first, Number),
+    last: Uint8Array.from(positions.last, Number),
+    after: flat(follow),
+    before: flat(before),
+  };
+}
+
+function flat(lists: readonly (readonly number[])[]): Neighbours {
+  const from = new Int32Array(lists.length + 1);
+  lists.forEach((list, position) => (from[position + 1] = (from[position] as number) + list.length));
+  return { from, list: Int32Array.from(lists.flat()) };
+}
+
+/** A way through a pattern, walked from its anchor; `from` is the step before this one. */
+interface Path {
+  readonly position: number;
+  readonly index: number;
+  readonly gaps: number;
+  readonly from: Path | undefined;
+}
+
+const NOWHERE: readonly Path[] = [];
+
+/** The search of one text. */
+class Search {
+  /** Pattern and last token -> the best way to match it there. */
+  private readonly found = new Map<number, PatternHit & { readonly gaps: number }>();
+  private readonly words: PatternHit[] = [];
+
+  constructor(
+    private readonly table: Table,
+    private readonly vocabulary: Vocabulary,
+    private readonly symbols: Int32Array,
+    private readonly text: string,
+    private readonly tokens: Tokens,
+  ) {}
+
+  hits(): PatternHit[] {
+    if (this.found.size === 0) return this.words;
+    return [...this.words, ...this.found.values()].sort((a, b) => a.last - b.last || a.pattern - b.pattern);
   }
 
-  private stateOf(members: Int32Array): number {
-    const name = members.join();
-    const known = this.stateNumbers.get(name);
-    if (known !== undefined) return known;
-    if (this.states.length >= MOST_STATES) this.forget();
-    const state = this.states.push(members) - 1;
-    this.stateNumbers.set(name, state);
-    this.accepts.push([...members].filter((position) => this.positions.last[position]));
-    return state;
+  /** Takes up every match that has token `index` at this position. */
+  through(anchor: number, index: number): void {
+    const { first, last, before, after } = this.table;
+    if (!first[anchor] && !this.goesOn(anchor, before, index, -1)) return;
+    if (!last[anchor] && !this.goesOn(anchor, after, index, 1)) return;
+    if (isAlone(anchor, before) && isAlone(anchor, after)) return this.takeWord(anchor, index);
+    const start: Path = { position: anchor, index, gaps: 0, from: undefined };
+    const beginning = this.beginningOf(start);
+    if (!beginning) return;
+    for (const end of this.endsOf(start)) this.take(beginning, end);
   }
 
-  private forget(): void {
-    this.states = [new Int32Array(0)];
-    this.accepts = [[]];
-    this.stateNumbers = new Map([['', START]]);
-    this.moves = new Moves();
-  }
-
-  private collect(accepted: readonly number[], last: number, text: string, tokens: Tokens, hits: PatternHit[]): void {
-    for (const position of accepted) {
-      const words = this.trace(position, last, tokens);
-      if (!words.every((index) => this.vocabulary.confirms(text, tokens, index))) continue;
-      hits.push({ pattern: this.positions.pattern[position] as number, first: words[0] as number, last, words });
+  /** Whether the token beside one at this position can stand at a position beside it. Most trials end here. */
+  private goesOn(position: number, { from, list }: Neighbours, index: number, by: 1 | -1): boolean {
+    const next = index + by;
+    if (!this.isBeside(index, next)) return false;
+    for (let at = from[position] as number; at < (from[position + 1] as number); at++) {
+      if (this.takes(list[at] as number, next)) return true;
     }
+    return false;
   }
 
-  /**
-   * The tokens that led to `position` at token `last`, found by walking back through the pattern: the way with the
-   * fewest gap words, and of those the longest, so that a mark is neither wider nor shorter than what was meant.
-   */
-  private trace(position: number, last: number, tokens: Tokens): number[] {
-    if (this.positions.first[position] && this.before[position]?.length === 0) return [last];
-    let paths: Path[] = [{ position, index: last, gaps: 0, next: undefined }];
+  private isBeside(index: number, next: number): boolean {
+    const { count, sentence } = this.tokens;
+    return next >= 0 && next < count && sentence[next] === sentence[index];
+  }
+
+  /** The way back to a beginning with the fewest gap words, and of those the longest: a mark no wider than was meant. */
+  private beginningOf(start: Path): Path | undefined {
     let best: Path | undefined;
-    while (paths.length > 0) {
+    for (let paths: readonly Path[] = [start]; paths.length > 0; paths = this.step(paths, this.table.before, -1)) {
       for (const path of paths) {
-        if (this.positions.first[path.position] && (best === undefined || path.gaps <= best.gaps)) best = path;
+        if (this.table.first[path.position] && (best === undefined || path.gaps <= best.gaps)) best = path;
       }
-      paths = this.stepBack(paths, tokens);
     }
-    return this.wordsOf(best);
+    return best;
   }
 
-  private stepBack(paths: readonly Path[], tokens: Tokens): Path[] {
-    const reached = new Map<number, Path>();
+  /** The way on to each token where the pattern can end. */
+  private endsOf(start: Path): Path[] {
+    const ends: Path[] = [];
+    for (let paths: readonly Path[] = [start]; paths.length > 0; paths = this.step(paths, this.table.after, 1)) {
+      for (const path of paths) if (this.table.last[path.position]) ends.push(path);
+    }
+    return ends;
+  }
+
+  private step(paths: readonly Path[], { from, list }: Neighbours, by: 1 | -1): readonly Path[] {
+    const before = (paths[0] as Path).index;
+    const index = before + by;
+    if (!this.isBeside(before, index)) return NOWHERE;
+    const reached: Path[] = [];
     for (const path of paths) {
-      const index = path.index - 1;
-      if (index < 0 || tokens.sentence[index] !== tokens.sentence[path.index]) continue;
-      const atoms = this.vocabulary.atomsOf(this.vocabulary.symbolOf(tokens.hash[index] as number));
-      for (const position of this.before[path.position] as readonly number[]) {
-        if (!this.takes(position, atoms, tokens.flags[index] as number)) continue;
-        const gaps = path.gaps + (isGap(this.positions, position) ? 1 : 0);
-        const known = reached.get(position);
-        if (known === undefined || gaps < known.gaps) reached.set(position, { position, index, gaps, next: path });
+      for (let at = from[path.position] as number; at < (from[path.position + 1] as number); at++) {
+        const position = list[at] as number;
+        if (this.takes(position, index)) this.reach({ position, index, gaps: path.gaps, from: path }, reached);
       }
     }
-    return [...reached.values()];
+    return reached.length > 0 ? reached : NOWHERE;
   }
 
-  private wordsOf(path: Path | undefined): number[] {
+  private reach({ position, index, gaps: before, from }: Path, reached: Path[]): void {
+    const gaps = before + (this.isGap(position) ? 1 : 0);
+    const known = reached.findIndex((other) => other.position === position);
+    if (known === -1) reached.push({ position, index, gaps, from });
+    else if (gaps < (reached[known] as Path).gaps) reached[known] = { position, index, gaps, from };
+  }
+
+  private isGap(position: number): boolean {
+    return this.table.classes[position] === ANY;
+  }
+
+  private takes(position: number, index: number): boolean {
+    const { atom, classes } = this.table;
+    const accepted = classes[position] as number;
+    if (accepted !== 0 && (accepted === ANY || (accepted & (this.tokens.flags[index] as number)) !== 0)) return true;
+    const symbol = this.symbols[index] as number;
+    return symbol !== UNKNOWN && includesSorted(this.vocabulary.atomsOf(symbol), atom[position] as number);
+  }
+
+  /** A match of a single word. */
+  private takeWord(anchor: number, index: number): void {
+    if (!this.vocabulary.confirms(this.text, this.tokens, index)) return;
+    this.words.push({ pattern: this.table.pattern[anchor] as number, first: index, last: index, words: [index] });
+  }
+
+  private take(beginning: Path, end: Path): void {
+    const pattern = this.table.pattern[end.position] as number;
+    const key = pattern * 2 ** 21 + end.index;
+    const gaps = beginning.gaps + end.gaps;
+    const known = this.found.get(key);
+    if (known && (known.gaps < gaps || (known.gaps === gaps && known.first <= beginning.index))) return;
+    const words = [...this.wordsOf(beginning), ...this.wordsOf(end).reverse().slice(1)];
+    if (!words.every((index) => this.vocabulary.confirms(this.text, this.tokens, index))) return;
+    this.found.set(key, { pattern, first: words[0] as number, last: end.index, words, gaps });
+  }
+
+  /** The words of a way, from its far end to the anchor. */
+  private wordsOf(path: Path): number[] {
     const words: number[] = [];
-    for (let at = path; at !== undefined; at = at.next) {
-      if (!isGap(this.positions, at.position)) words.push(at.index);
+    for (let at: Path | undefined = path; at !== undefined; at = at.from) {
+      if (!this.isGap(at.position)) words.push(at.index);
     }
     return words;
   }
 }
 
-/** What a token is to the automaton: its symbol, and those of its flags that matter. */
-function letterOf(symbol: number, flags: number): number {
-  return (symbol << 8) | flags;
+function isAlone(position: number, { from }: Neighbours): boolean {
+  return from[position] === from[position + 1];
 }
 
-interface Path {
-  readonly position: number;
-  readonly index: number;
-  readonly gaps: number;
-  /** The step after this one: paths are walked from the end. */
-  readonly next: Path | undefined;
+/** Whether a list in ascending order holds a number. */
+function includesSorted(list: readonly number[], wanted: number): boolean {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] as number) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return list[low] === wanted;
 }

@@ -26,11 +26,16 @@ export interface RaisedConcern {
 export class Engine {
   private readonly reader: Reader;
   private readonly concerns: readonly CompiledConcern[];
+  /** Group -> the concern whose evidence it is. */
+  private readonly concernOf = new Map<GroupId, CompiledConcern>();
   private readonly replyTokens = new Tokens();
 
   constructor(rules: Rules, pack?: RunningPack) {
     const groups = new PhraseGroups();
     this.concerns = rules.concerns.map((concern) => compileConcern(concern, pack, groups));
+    for (const concern of this.concerns) {
+      for (const { lists } of concern.detectors) for (const list of lists) this.concernOf.set(list, concern);
+    }
     this.reader = groups.compile(new Map(rules.lexicons.map(({ lexicon, entries }) => [lexicon, entries])));
   }
 
@@ -40,7 +45,22 @@ export class Engine {
       text: this.reader.read(draft.text),
       replyTo: draft.replyTo ? this.reader.read(draft.replyTo, this.replyTokens) : undefined,
     };
-    return this.concerns.flatMap((concern) => judgeConcern(concern, draft, readings));
+    const met = this.metBy(readings);
+    return this.concerns.flatMap((concern) =>
+      concern.isWordless || met.has(concern) ? judgeConcern(concern, draft, readings) : [],
+    );
+  }
+
+  /** The concerns that some words speak for: of most drafts none, and the rest need not be looked at. */
+  private metBy({ text, replyTo }: Readings): ReadonlySet<CompiledConcern> {
+    const met = new Set<CompiledConcern>();
+    for (const reading of [text, replyTo]) {
+      for (const group of reading?.groups() ?? []) {
+        const concern = this.concernOf.get(group);
+        if (concern) met.add(concern);
+      }
+    }
+    return met;
   }
 }
 
@@ -61,6 +81,8 @@ interface CompiledConcern {
   readonly name: string;
   readonly detectors: readonly CompiledDetector[];
   readonly innocent: GroupId;
+  /** Whether a detector needs no words. */
+  readonly isWordless: boolean;
 }
 
 function compileConcern(
@@ -75,7 +97,12 @@ function compileConcern(
     compileDetector(name, detector, groups),
   );
   if (also.length > 0) detectors.push(ownPhrases(also, groups));
-  return { name: concern.concern, detectors, innocent: groups.add([...concern.innocent, ...except]) };
+  return {
+    name: concern.concern,
+    detectors,
+    innocent: groups.add([...concern.innocent, ...except]),
+    isWordless: detectors.some(({ lists }) => lists.length === 0),
+  };
 }
 
 function compileDetector(name: string, detector: Detector, groups: PhraseGroups): CompiledDetector {
@@ -99,31 +126,48 @@ function ownPhrases(phrases: readonly string[], groups: PhraseGroups): CompiledD
 }
 
 function judgeConcern(concern: CompiledConcern, draft: Draft, readings: Readings): RaisedConcern[] {
-  const evidence = concern.detectors.flatMap((detector) => evidenceOf(detector, concern.innocent, draft, readings));
-  const score = evidence.reduce((sum, { weight }) => sum + weight, 0) + ROUNDING;
+  const evidence: Evidence[] = [];
+  let score = ROUNDING;
+  for (const detector of concern.detectors) {
+    if (!mayMatch(detector, draft, readings)) continue;
+    const found = evidenceOf(detector, concern.innocent, readings);
+    if (!found) continue;
+    evidence.push(found);
+    score += found.weight;
+  }
   if (score < WEAK) return [];
   return [{ concern: concern.name, strength: score >= RAISED ? 'strong' : 'weak', score, evidence }];
 }
 
-function evidenceOf(detector: CompiledDetector, innocent: GroupId, draft: Draft, readings: Readings): Evidence[] {
-  if (detector.surfaces && !detector.surfaces.includes(draft.surface)) return [];
-  if (detector.attached && !detector.attached.some((kind) => draft.attachments?.includes(kind))) return [];
-  const evidence = { detector: detector.name, weight: detector.weight };
-  if (detector.lists.length === 0) return [{ ...evidence, in: 'draft', spans: [] }];
-  const reading = readings[detector.in];
-  if (!reading) return [];
-  const hits = detectorHits(detector, innocent, reading);
-  return hits.length > 0 ? [{ ...evidence, in: detector.in, spans: spansOf(hits, reading.tokens) }] : [];
+/** Whether a detector's conditions hold and each of its lists has some hit: a cheap look before the close one. */
+function mayMatch(
+  { in: where, lists, surfaces, attached }: CompiledDetector,
+  draft: Draft,
+  readings: Readings,
+): boolean {
+  const reading = readings[where];
+  for (const list of lists) if (!reading?.has(list)) return false;
+  if (surfaces && !surfaces.includes(draft.surface)) return false;
+  return !attached || attached.some((kind) => draft.attachments?.includes(kind));
+}
+
+function evidenceOf(detector: CompiledDetector, innocent: GroupId, readings: Readings): Evidence | undefined {
+  const { name, weight, in: where } = detector;
+  if (detector.lists.length === 0) return { detector: name, weight, in: 'draft', spans: [] };
+  const reading = readings[where];
+  const hits = reading ? detectorHits(detector, innocent, reading) : [];
+  if (!reading || hits.length === 0) return undefined;
+  return { detector: name, weight, in: where, spans: spansOf(hits, reading.tokens) };
 }
 
 function detectorHits(detector: CompiledDetector, innocent: GroupId, reading: Reading): readonly Hit[] {
-  const raw = detector.lists.map((list) => reading.hits(list));
-  if (raw.some((hits) => hits.length === 0)) return [];
   const claims = reading.hits(innocent);
   const excuses = detector.unless === undefined ? [] : reading.hits(detector.unless);
-  const lists = raw.map((hits) =>
-    hits.filter((hit) => !isClaimed(hit, claims) && !isExcused(hit, excuses, reading.tokens)),
-  );
+  const lists = detector.lists.map((list) => {
+    const hits = reading.hits(list);
+    if (claims.length === 0 && excuses.length === 0) return hits;
+    return hits.filter((hit) => !isClaimed(hit, claims) && !isExcused(hit, excuses, reading.tokens));
+  });
   const [only = []] = lists;
   return lists.length === 1 ? only : together(lists, detector.within, reading.tokens);
 }

@@ -1,4 +1,4 @@
-import { Automaton, type Hit, type PatternHit } from './automaton';
+import { Automaton, type Hit } from './automaton';
 import { findIdentifiers, IDENTIFIERS, type Identifier } from './identifiers';
 import type { Lexicons } from './positions';
 import { Tokens } from '../text/tokens';
@@ -33,7 +33,7 @@ export class PhraseGroups {
   }
 
   compile(lexicons: Lexicons): Reader {
-    return new Reader(new Automaton([...this.patterns.keys()], lexicons), this.groupsOf, this.identifiers, this.count);
+    return new Reader(new Automaton([...this.patterns.keys()], lexicons), this.groupsOf, this.identifiers);
   }
 
   private addIdentifier(identifier: Identifier, group: GroupId): void {
@@ -52,6 +52,9 @@ const NO_HITS: readonly Hit[] = [];
 /** One text with all that was found in it. Valid until its reader reads the next. */
 export interface Reading {
   readonly tokens: Tokens;
+  /** The groups that have hits. */
+  groups(): Iterable<GroupId>;
+  has(group: GroupId): boolean;
   /** The group's hits in order of their first token; a hit inside another of the same group is left out. */
   hits(group: GroupId): readonly Hit[];
 }
@@ -64,23 +67,39 @@ export class Reader {
     private readonly automaton: Automaton,
     private readonly groupsOf: readonly (readonly GroupId[])[],
     private readonly identifiers: ReadonlyMap<Identifier, readonly GroupId[]>,
-    private readonly groups: number,
   ) {}
 
   read(text: string, tokens: Tokens = this.tokens): Reading {
     tokenise(text, tokens);
-    const found: (Hit[] | undefined)[] = new Array<Hit[] | undefined>(this.groups);
-    for (const hit of this.automaton.find(text, tokens)) this.assign(hit, found);
+    const found = new Map<GroupId, Hit[]>();
+    const add = (group: GroupId, hit: Hit) => {
+      const hits = found.get(group);
+      if (hits) hits.push(hit);
+      else found.set(group, [hit]);
+    };
+    for (const hit of this.automaton.find(text, tokens)) {
+      for (const group of this.groupsOf[hit.pattern] ?? []) add(group, hit);
+    }
     for (const [kind, groups] of this.identifiers) {
       const hits = findIdentifiers(kind, text).flatMap((span) => hitOf(span.start, span.end, tokens));
-      for (const group of groups) (found[group] ??= []).push(...hits);
+      for (const hit of hits) for (const group of groups) add(group, hit);
     }
-    return { tokens, hits: (group) => (found[group] = tidy(found[group])) ?? NO_HITS };
+    return {
+      tokens,
+      groups: () => found.keys(),
+      has: (group) => found.has(group),
+      hits: (group) => tidied(group, found),
+    };
   }
+}
 
-  private assign(hit: PatternHit, found: (Hit[] | undefined)[]): void {
-    for (const group of this.groupsOf[hit.pattern] ?? []) (found[group] ??= []).push(hit);
-  }
+function tidied(group: GroupId, found: Map<GroupId, Hit[]>): readonly Hit[] {
+  const hits = found.get(group);
+  if (hits === undefined) return NO_HITS;
+  if (hits.length < 2) return hits;
+  const tidy = tidyHits(hits);
+  found.set(group, tidy);
+  return tidy;
 }
 
 /** The tokens under a span, as a hit. */
@@ -93,8 +112,7 @@ function hitOf(start: number, end: number, tokens: Tokens): Hit[] {
 }
 
 /** Sorts hits and drops each that lies within another. */
-function tidy(hits: Hit[] | undefined): Hit[] | undefined {
-  if (hits === undefined || hits.length < 2) return hits;
+function tidyHits(hits: Hit[]): Hit[] {
   hits.sort((a, b) => a.first - b.first || b.last - a.last);
   const kept: Hit[] = [];
   for (const hit of hits) {

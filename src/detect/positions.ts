@@ -1,10 +1,11 @@
 import { Flag, Tokens } from '../text/tokens';
 import { tokenise, wordAt } from '../text/tokenise';
+import { frequencyOf } from './common-words';
 import { inflect } from './inflect';
 import { parsePattern, PatternError, type Pattern } from './pattern';
 
 /** Matches any token: the words of a gap. */
-const ANY = 0x100;
+export const ANY = 0x100;
 
 /** Token classes a pattern may name, as masks over token flags. */
 export const CLASSES: Readonly<Record<string, number>> = {
@@ -38,17 +39,23 @@ export interface Positions {
   readonly last: readonly boolean[];
   /** Atom -> the forms it accepts. */
   readonly atoms: readonly (readonly string[])[];
-}
-
-export function isGap(positions: Positions, state: number): boolean {
-  return positions.classes[state] === ANY;
+  /** The states, rarest for their pattern, one of which every match of it goes through. */
+  readonly anchors: readonly number[];
 }
 
 /** Entries of a lexicon by name; each entry is a pattern. Undefined when there is no such lexicon. */
 export type Lexicons = ReadonlyMap<string, readonly string[]>;
 
+/** States that every match of a fragment goes through one of, and how often their words stand in a text. */
+interface Anchor {
+  readonly states: readonly number[];
+  readonly cost: number;
+}
+
 interface Fragment {
   readonly optional: boolean;
+  /** None for what may be left out. */
+  readonly anchor?: Anchor | undefined;
   readonly first: readonly number[];
   readonly last: readonly number[];
 }
@@ -70,6 +77,7 @@ class Builder {
   private readonly first: boolean[] = [];
   private readonly last: boolean[] = [];
   private readonly atoms: string[][] = [];
+  private readonly anchors: number[] = [];
   private readonly atomNumbers = new Map<string, number>();
   private readonly parsed = new Map<string, readonly Pattern[]>();
   private current = 0;
@@ -79,19 +87,20 @@ class Builder {
   add(source: string, index: number): void {
     this.current = index;
     const fragment = this.build(parsePattern(source), []);
+    this.anchors.push(...(fragment.anchor?.states ?? []));
     for (const state of fragment.first) this.first[state] = true;
     for (const state of fragment.last) this.last[state] = true;
   }
 
   positions(): Positions {
-    const { atom, classes, pattern, follow, first, last, atoms } = this;
-    return { count: atom.length, atom, classes, pattern, follow, first, last, atoms };
+    const { atom, classes, pattern, follow, first, last, atoms, anchors } = this;
+    return { count: atom.length, atom, classes, pattern, follow, first, last, atoms, anchors };
   }
 
   private build(pattern: Pattern, within: readonly string[]): Fragment {
     if (pattern.kind === 'word') return this.word(pattern.word, pattern.exact);
     if (pattern.kind === 'gap') return this.gap(pattern.most);
-    if (pattern.kind === 'optional') return { ...this.build(pattern.part, within), optional: true };
+    if (pattern.kind === 'optional') return { ...this.build(pattern.part, within), optional: true, anchor: undefined };
     if (pattern.kind === 'sequence') return this.sequence(pattern.parts.map((part) => this.build(part, within)));
     return this.choice(this.flatten(pattern, within), within);
   }
@@ -102,7 +111,7 @@ class Builder {
   }
 
   private gap(most: number): Fragment {
-    const states = Array.from({ length: most }, () => ({ ...this.state([], ANY), optional: true }));
+    const states = Array.from({ length: most }, () => ({ ...this.state([], ANY), optional: true, anchor: undefined }));
     return this.sequence(states);
   }
 
@@ -114,6 +123,7 @@ class Builder {
     for (const state of before.last) this.follow[state]?.push(...after.first);
     return {
       optional: before.optional && after.optional,
+      anchor: rarer(before.anchor, after.anchor),
       first: before.optional ? [...before.first, ...after.first] : before.first,
       last: after.optional ? [...before.last, ...after.last] : after.last,
     };
@@ -134,6 +144,7 @@ class Builder {
     if (forms.length > 0 || classes > 0) others.push(this.state(forms, classes));
     return {
       optional: others.some((each) => each.optional),
+      anchor: together(others.map((each) => each.anchor)),
       first: others.flatMap((each) => each.first),
       last: others.flatMap((each) => each.last),
     };
@@ -166,7 +177,12 @@ class Builder {
     this.follow.push([]);
     this.first.push(false);
     this.last.push(false);
-    return { optional: false, first: [state], last: [state] };
+    return {
+      optional: false,
+      anchor: { states: [state], cost: costOf(forms, classes) },
+      first: [state],
+      last: [state],
+    };
   }
 
   private atomOf(forms: readonly string[]): number {
@@ -177,6 +193,36 @@ class Builder {
     this.atomNumbers.set(key, this.atoms.length);
     return this.atoms.push(distinct) - 1;
   }
+}
+
+/** Roughly how many tokens in a thousand are of these forms or classes. */
+function costOf(forms: readonly string[], classes: number): number {
+  const common = forms.reduce((sum, form) => sum + frequencyOf(form), 0);
+  return CLASS_COSTS.reduce((sum, [flag, cost]) => sum + ((classes & flag) === 0 ? 0 : cost), common);
+}
+
+const CLASS_COSTS: readonly (readonly [flag: number, cost: number])[] = [
+  [Flag.WORD, 900],
+  [Flag.CAPITAL, 120],
+  [Flag.NUMBER, 20],
+  [Flag.EMOJI, 20],
+  [Flag.SHOUT, 15],
+  [Flag.QUESTION, 15],
+  [Flag.MENTION, 10],
+  [Flag.URL, 5],
+];
+
+/** Of two parts of a sequence, the anchor that is met less often. */
+function rarer(a: Anchor | undefined, b: Anchor | undefined): Anchor | undefined {
+  if (!a || !b) return a ?? b;
+  return b.cost < a.cost ? b : a;
+}
+
+/** The anchors of all options of a choice; none if one of them has none. */
+function together(anchors: readonly (Anchor | undefined)[]): Anchor | undefined {
+  const all = anchors.filter((anchor) => anchor !== undefined);
+  if (all.length < anchors.length) return undefined;
+  return { states: all.flatMap(({ states }) => states), cost: all.reduce((sum, { cost }) => sum + cost, 0) };
 }
 
 const scratch = new Tokens();

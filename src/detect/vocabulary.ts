@@ -49,6 +49,12 @@ export class Vocabulary {
     }
   }
 
+  /** Something made of the atoms of each symbol, by symbol. */
+  mapSymbols<T>(make: (atoms: readonly number[]) => T): T[] {
+    return this.atomsBySymbol.map(make);
+  }
+
+  /** In ascending order. */
   atomsOf(symbol: number): readonly number[] {
     return this.atomsBySymbol[symbol] as readonly number[];
   }
