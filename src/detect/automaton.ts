@@ -38,12 +38,18 @@ export class Automaton {
 
   constructor(patterns: readonly string[], lexicons: Lexicons) {
     const positions = buildPositions(patterns, lexicons);
-    const vocabulary = new Vocabulary(positions.atoms);
-    const byAtom: number[][] = positions.atoms.map(() => []);
-    for (const anchor of positions.anchors) byAtom[positions.atom[anchor] as number]?.push(anchor);
+    const vocabulary = new Vocabulary(positions.words);
+    const byWord: number[][] = positions.words.map(() => []);
+    for (const anchor of positions.anchors) {
+      for (const word of positions.sets[positions.set[anchor] as number] ?? []) byWord[word]?.push(anchor);
+    }
     this.table = tableOf(positions);
     this.vocabulary = vocabulary;
-    this.anchorsBySymbol = vocabulary.mapSymbols((atoms) => atoms.flatMap((atom) => byAtom[atom] ?? NONE));
+    this.anchorsBySymbol = vocabulary.mapSymbols((words) =>
+      words.length === 1
+        ? (byWord[words[0] as number] ?? NONE)
+        : [...new Set(words.flatMap((word) => byWord[word] ?? NONE))],
+    );
     this.anchorsByFlag = FLAGS.map((flag) =>
       positions.anchors.filter((anchor) => ((positions.classes[anchor] as number) & flag) !== 0),
     );
@@ -90,7 +96,8 @@ interface Neighbours {
 
 /** The positions as flat arrays, which a search reads without making anything. */
 interface Table {
-  readonly atom: Int32Array;
+  readonly set: Int32Array;
+  readonly sets: readonly Int32Array[];
   readonly classes: Int32Array;
   readonly pattern: Int32Array;
   readonly first: Uint8Array;
@@ -106,7 +113,8 @@ function tableOf(positions: Positions): Table {
     for (const next of nexts) before[next]?.push(position);
   });
   return {
-    atom: Int32Array.from(positions.atom),
+    set: Int32Array.from(positions.set),
+    sets: positions.sets,
     classes: Int32Array.from(positions.classes),
     pattern: Int32Array.from(positions.pattern),
     first: Uint8Array.from(positions.first, Number),
@@ -224,11 +232,14 @@ class Search {
   }
 
   private takes(position: number, index: number): boolean {
-    const { atom, classes } = this.table;
+    const { set, sets, classes } = this.table;
     const accepted = classes[position] as number;
     if (accepted !== 0 && (accepted === ANY || (accepted & (this.tokens.flags[index] as number)) !== 0)) return true;
     const symbol = this.symbols[index] as number;
-    return symbol !== UNKNOWN && includesSorted(this.vocabulary.atomsOf(symbol), atom[position] as number);
+    if (symbol === UNKNOWN || set[position] === -1) return false;
+    const members = sets[set[position] as number] as Int32Array;
+    for (const word of this.vocabulary.wordsOf(symbol)) if (includesSorted(members, word)) return true;
+    return false;
   }
 
   /** A match of a single word. */
@@ -263,7 +274,7 @@ function isAlone(position: number, { from }: Neighbours): boolean {
 }
 
 /** Whether a list in ascending order holds a number. */
-function includesSorted(list: readonly number[], wanted: number): boolean {
+function includesSorted(list: Int32Array, wanted: number): boolean {
   let low = 0;
   let high = list.length;
   while (low < high) {

@@ -1,8 +1,7 @@
 import { Flag, Tokens } from '../text/tokens';
 import { tokenise, wordAt } from '../text/tokenise';
-import { frequencyOf } from './common-words';
-import { inflect } from './inflect';
 import { parsePattern, PatternError, type Pattern } from './pattern';
+import { WordSets } from './word-sets';
 
 /** Matches any token: the words of a gap. */
 export const ANY = 0x100;
@@ -24,12 +23,12 @@ export const CLASSES: Readonly<Record<string, number>> = {
  * pattern where a token can stand, with the states that may follow it. It has no empty moves, so its states can be run
  * side by side, and its size is the sum of the patterns' lengths.
  *
- * A state accepts a token that has one of its `atom`'s forms or one of its `classes`.
+ * A state accepts a token that is a form of one of its `set`'s words or has one of its `classes`.
  */
 export interface Positions {
   readonly count: number;
-  /** State -> set of word forms it accepts, by number; -1 for none. */
-  readonly atom: readonly number[];
+  /** State -> set of words it accepts, by number; -1 for none. */
+  readonly set: readonly number[];
   /** State -> token classes it accepts, as a mask. */
   readonly classes: readonly number[];
   /** State -> pattern it belongs to. */
@@ -37,8 +36,10 @@ export interface Positions {
   readonly follow: readonly (readonly number[])[];
   readonly first: readonly boolean[];
   readonly last: readonly boolean[];
-  /** Atom -> the forms it accepts. */
-  readonly atoms: readonly (readonly string[])[];
+  /** Set -> the words in it, by number, ascending. */
+  readonly sets: readonly Int32Array[];
+  /** Word -> its forms. */
+  readonly words: readonly (readonly string[])[];
   /** The states, rarest for their pattern, one of which every match of it goes through. */
   readonly anchors: readonly number[];
 }
@@ -70,48 +71,47 @@ export function buildPositions(patterns: readonly string[], lexicons: Lexicons):
 }
 
 class Builder {
-  private readonly atom: number[] = [];
+  private readonly set: number[] = [];
   private readonly classes: number[] = [];
   private readonly pattern: number[] = [];
   private readonly follow: number[][] = [];
   private readonly first: boolean[] = [];
   private readonly last: boolean[] = [];
-  private readonly atoms: string[][] = [];
   private readonly anchors: number[] = [];
-  private readonly atomNumbers = new Map<string, number>();
-  private readonly parsed = new Map<string, readonly Pattern[]>();
+  private readonly words = new WordSets();
+  private readonly opened = new Map<string, Options | 'being opened'>();
   private current = 0;
 
   constructor(private readonly lexicons: Lexicons) {}
 
   add(source: string, index: number): void {
     this.current = index;
-    const fragment = this.build(parsePattern(source), []);
+    const fragment = this.build(parsePattern(source));
     this.anchors.push(...(fragment.anchor?.states ?? []));
     for (const state of fragment.first) this.first[state] = true;
     for (const state of fragment.last) this.last[state] = true;
   }
 
   positions(): Positions {
-    const { atom, classes, pattern, follow, first, last, atoms, anchors } = this;
-    return { count: atom.length, atom, classes, pattern, follow, first, last, atoms, anchors };
+    const { set, classes, pattern, follow, first, last, anchors } = this;
+    const { sets, words } = this.words;
+    return { count: set.length, set, classes, pattern, follow, first, last, sets, words, anchors };
   }
 
-  private build(pattern: Pattern, within: readonly string[]): Fragment {
+  private build(pattern: Pattern): Fragment {
     if (pattern.kind === 'word') return this.word(pattern.word, pattern.exact);
     if (pattern.kind === 'gap') return this.gap(pattern.most);
-    if (pattern.kind === 'optional') return { ...this.build(pattern.part, within), optional: true, anchor: undefined };
-    if (pattern.kind === 'sequence') return this.sequence(pattern.parts.map((part) => this.build(part, within)));
-    return this.choice(this.flatten(pattern, within), within);
+    if (pattern.kind === 'optional') return { ...this.build(pattern.part), optional: true, anchor: undefined };
+    if (pattern.kind === 'sequence') return this.sequence(pattern.parts.map((part) => this.build(part)));
+    return this.choice(this.optionsOf(pattern));
   }
 
   private word(word: string, exact: boolean): Fragment {
-    const words = wordsOf(word);
-    return this.sequence(words.map((each) => this.state(exact ? [each] : inflect(each), 0)));
+    return this.sequence(wordsOf(word).map((each) => this.state(this.words.single(this.words.add(each, exact)), 0)));
   }
 
   private gap(most: number): Fragment {
-    const states = Array.from({ length: most }, () => ({ ...this.state([], ANY), optional: true, anchor: undefined }));
+    const states = Array.from({ length: most }, () => ({ ...this.state(-1, ANY), optional: true, anchor: undefined }));
     return this.sequence(states);
   }
 
@@ -129,76 +129,74 @@ class Builder {
     };
   }
 
-  /** Options of one word each become one state; only the others need states of their own. */
-  private choice(options: readonly Pattern[], within: readonly string[]): Fragment {
-    const forms: string[] = [];
-    const others: Fragment[] = [];
-    let classes = 0;
-    for (const option of options) {
-      const words = option.kind === 'word' ? wordsOf(option.word) : [];
-      if (option.kind === 'word' && words.length === 1) {
-        forms.push(...(option.exact ? words : inflect(words[0] as string)));
-      } else if (option.kind === 'reference') classes |= CLASSES[option.name] ?? 0;
-      else others.push(this.build(option, within));
-    }
-    if (forms.length > 0 || classes > 0) others.push(this.state(forms, classes));
+  /** All options of one word or one class become one state; only the others need states of their own. */
+  private choice({ set, classes, others }: Options): Fragment {
+    const parts = others.map((option) => this.build(option));
+    if (set >= 0 || classes > 0) parts.push(this.state(set, classes));
     return {
-      optional: others.some((each) => each.optional),
-      anchor: together(others.map((each) => each.anchor)),
-      first: others.flatMap((each) => each.first),
-      last: others.flatMap((each) => each.last),
+      optional: parts.some((each) => each.optional),
+      anchor: together(parts.map((each) => each.anchor)),
+      first: parts.flatMap((each) => each.first),
+      last: parts.flatMap((each) => each.last),
     };
   }
 
-  /** Lexicons and nested choices opened out; what is left of references are token classes. */
-  private flatten(pattern: Pattern, within: readonly string[]): Pattern[] {
-    if (pattern.kind === 'choice') return pattern.options.flatMap((option) => this.flatten(option, within));
-    if (pattern.kind !== 'reference' || CLASSES[pattern.name] !== undefined) return [pattern];
-    const { name } = pattern;
-    if (within.includes(name)) throw new PatternError(`lexicon <${name}> contains itself`, 0);
-    return this.entriesOf(name).flatMap((entry) => this.flatten(entry, [...within, name]));
+  /** What a choice or a lexicon offers, with all lexicons and choices within it opened out. */
+  private optionsOf(pattern: Pattern): Options {
+    if (pattern.kind === 'reference') return this.open(pattern.name);
+    const offered = (pattern.kind === 'choice' ? pattern.options : [pattern]).map((option) => this.offer(option));
+    return {
+      set: this.words.union(offered.map(({ set }) => set).filter((set) => set >= 0)),
+      classes: offered.reduce((mask, { classes }) => mask | classes, 0),
+      others: offered.flatMap(({ others }) => others),
+    };
   }
 
-  private entriesOf(name: string): readonly Pattern[] {
-    const known = this.parsed.get(name);
+  private offer(option: Pattern): Options {
+    if (option.kind === 'choice' || option.kind === 'reference') return this.optionsOf(option);
+    const words = option.kind === 'word' ? wordsOf(option.word) : [];
+    if (option.kind !== 'word' || words.length > 1) return { set: -1, classes: 0, others: [option] };
+    return { set: this.words.single(this.words.add(words[0] as string, option.exact)), classes: 0, others: [] };
+  }
+
+  /** What a lexicon or a token class offers; each is opened once. */
+  private open(name: string): Options {
+    const classes = CLASSES[name];
+    if (classes !== undefined) return { set: -1, classes, others: [] };
+    const known = this.opened.get(name);
+    if (known === 'being opened') throw new PatternError(`lexicon <${name}> contains itself`, 0);
     if (known) return known;
     const entries = this.lexicons.get(name);
     if (!entries) throw new PatternError(`there is no lexicon or token class <${name}>`, 0);
-    const patterns = entries.map(parsePattern);
-    this.parsed.set(name, patterns);
-    return patterns;
+    this.opened.set(name, 'being opened');
+    const options = this.optionsOf({ kind: 'choice', options: entries.map(parsePattern) });
+    this.opened.set(name, options);
+    return options;
   }
 
-  private state(forms: readonly string[], classes: number): Fragment {
-    const state = this.atom.length;
-    this.atom.push(forms.length > 0 ? this.atomOf(forms) : -1);
+  private state(set: number, classes: number): Fragment {
+    const state = this.set.length;
+    this.set.push(set);
     this.classes.push(classes);
     this.pattern.push(this.current);
     this.follow.push([]);
     this.first.push(false);
     this.last.push(false);
-    return {
-      optional: false,
-      anchor: { states: [state], cost: costOf(forms, classes) },
-      first: [state],
-      last: [state],
-    };
-  }
-
-  private atomOf(forms: readonly string[]): number {
-    const distinct = [...new Set(forms)].sort();
-    const key = distinct.join(' ');
-    const known = this.atomNumbers.get(key);
-    if (known !== undefined) return known;
-    this.atomNumbers.set(key, this.atoms.length);
-    return this.atoms.push(distinct) - 1;
+    const cost = this.words.costOf(set) + costOf(classes);
+    return { optional: false, anchor: { states: [state], cost }, first: [state], last: [state] };
   }
 }
 
-/** Roughly how many tokens in a thousand are of these forms or classes. */
-function costOf(forms: readonly string[], classes: number): number {
-  const common = forms.reduce((sum, form) => sum + frequencyOf(form), 0);
-  return CLASS_COSTS.reduce((sum, [flag, cost]) => sum + ((classes & flag) === 0 ? 0 : cost), common);
+/** Options of a choice: the set of all that are one word, the classes, and the longer ones. */
+interface Options {
+  readonly set: number;
+  readonly classes: number;
+  readonly others: readonly Pattern[];
+}
+
+/** Roughly how many tokens in a thousand have one of these classes. */
+function costOf(classes: number): number {
+  return CLASS_COSTS.reduce((sum, [flag, cost]) => sum + ((classes & flag) === 0 ? 0 : cost), 0);
 }
 
 const CLASS_COSTS: readonly (readonly [flag: number, cost: number])[] = [

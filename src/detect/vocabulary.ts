@@ -6,57 +6,57 @@ import type { Tokens } from '../text/tokens';
 export const UNKNOWN = 0;
 
 /**
- * From a word's hash to its symbol, by open addressing. Words that the same atoms accept share one symbol, which keeps
- * the automaton's alphabet small.
+ * From a word's hash to its symbol, by open addressing. Forms of the same words share one symbol.
  */
 export class Vocabulary {
   private readonly mask: number;
-  /** Slot -> hash of the word there. */
+  /** Slot -> hash of the form there. */
   private readonly hashes: Int32Array;
-  /** Slot -> symbol of the word there, or `UNKNOWN` for an empty slot. */
+  /** Slot -> symbol of the form there, or `UNKNOWN` for an empty slot. */
   private readonly symbols: Int32Array;
-  /** Slot -> the word there. */
-  private readonly words: string[] = [];
-  private readonly atomsBySymbol: (readonly number[])[] = [[]];
+  /** Slot -> the form there. */
+  private readonly forms: string[] = [];
+  private readonly wordsBySymbol: (readonly number[])[] = [[]];
 
-  /** `atoms`: the words that each atom accepts. */
-  constructor(atoms: readonly (readonly string[])[]) {
-    const atomsOfWord = new Map<string, number[]>();
-    atoms.forEach((words, atom) => {
-      for (const word of words) {
-        const known = atomsOfWord.get(word);
-        if (known) known.push(atom);
-        else atomsOfWord.set(word, [atom]);
+  /** `words`: the forms of each word. */
+  constructor(words: readonly (readonly string[])[]) {
+    const wordsOfForm = new Map<string, number[]>();
+    words.forEach((forms, word) => {
+      for (const form of forms) {
+        const known = wordsOfForm.get(form);
+        if (known) known.push(word);
+        else wordsOfForm.set(form, [word]);
       }
     });
-    const capacity = 2 ** Math.ceil(Math.log2(Math.max(16, atomsOfWord.size * 3)));
+    const capacity = 2 ** Math.ceil(Math.log2(Math.max(16, wordsOfForm.size * 3)));
     this.mask = capacity - 1;
     this.hashes = new Int32Array(capacity);
     this.symbols = new Int32Array(capacity);
-    this.fill(atomsOfWord);
+    this.fill(wordsOfForm);
   }
 
-  private fill(atomsOfWord: ReadonlyMap<string, readonly number[]>): void {
-    const symbolOfAtoms = new Map<string, number>();
-    for (const [word, atoms] of atomsOfWord) {
-      const key = atoms.join(' ');
-      const symbol = symbolOfAtoms.get(key) ?? this.atomsBySymbol.push(atoms) - 1;
-      symbolOfAtoms.set(key, symbol);
-      const slot = this.slotOf(hashOf(word));
-      this.hashes[slot] = hashOf(word);
+  private fill(wordsOfForm: ReadonlyMap<string, readonly number[]>): void {
+    const symbolOfWords = new Map<string, number>();
+    for (const [form, words] of wordsOfForm) {
+      const key = words.join();
+      const symbol = symbolOfWords.get(key) ?? this.wordsBySymbol.push(words) - 1;
+      symbolOfWords.set(key, symbol);
+      const hash = hashOf(form);
+      const slot = this.slotOf(hash);
+      this.hashes[slot] = hash;
       this.symbols[slot] = symbol;
-      this.words[slot] = word;
+      this.forms[slot] = form;
     }
   }
 
-  /** Something made of the atoms of each symbol, by symbol. */
-  mapSymbols<T>(make: (atoms: readonly number[]) => T): T[] {
-    return this.atomsBySymbol.map(make);
+  /** Something made of the words of each symbol, by symbol. */
+  mapSymbols<T>(make: (words: readonly number[]) => T): T[] {
+    return this.wordsBySymbol.map(make);
   }
 
-  /** In ascending order. */
-  atomsOf(symbol: number): readonly number[] {
-    return this.atomsBySymbol[symbol] as readonly number[];
+  /** The words that a token with this symbol is a form of. */
+  wordsOf(symbol: number): readonly number[] {
+    return this.wordsBySymbol[symbol] as readonly number[];
   }
 
   /** The symbol of a word by its hash alone; `confirms` tells whether it really was that word. */
@@ -68,7 +68,7 @@ export class Vocabulary {
   confirms(text: string, tokens: Tokens, index: number): boolean {
     const slot = this.slotOf(tokens.hash[index] as number);
     if (this.symbols[slot] === UNKNOWN) return true;
-    return wordAt(text, tokens, index) === this.words[slot];
+    return wordAt(text, tokens, index) === this.forms[slot];
   }
 
   /** The slot that holds `hash`, or the empty one where it would go. FNV's high bits are brought down into the low. */
