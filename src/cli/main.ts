@@ -2,12 +2,13 @@ import { RuleErrors } from '../pack/problem';
 import type { AuthoredRules } from '../pack/schema';
 import { check } from './check';
 import { evaluate } from './evaluate';
+import { fit } from './fit/fit';
 import { Failure } from './failure';
 import { readRules } from './rules-folder';
 
-type Command = (args: readonly string[], rules: AuthoredRules) => Promise<number>;
+type Command = (args: readonly string[], rules: AuthoredRules, folder: string) => Promise<number>;
 
-const COMMANDS: Readonly<Record<string, Command>> = { check, evaluate };
+const COMMANDS: Readonly<Record<string, Command>> = { check, evaluate, fit };
 
 const HELP = `second-look: judges drafts on the command line as the extension does in the browser
 
@@ -17,7 +18,11 @@ const HELP = `second-look: judges drafts on the command line as the extension do
       tells what is recognised, before any policy. Exit code 0: all clean, 1: something found, 2: an error.
 
   evaluate [--save] [--list N] [--concern NAME] FILE ...
-      Measures recognition on labelled drafts ({..., concerns: [...]}); a file without labels counts alarms.`;
+      Measures recognition on labelled drafts ({..., concerns: [...]}); a file without labels counts alarms.
+
+  fit [--folds N] FILE ...
+      Learns from labelled drafts how wording moves each concern's score, and writes rules/likenesses;
+      with --folds it only says how well that would do on drafts it has not seen.`;
 
 /** Runs one command and gives its exit code. */
 export async function run([name, ...args]: readonly string[], folder = 'rules'): Promise<number> {
@@ -27,7 +32,7 @@ export async function run([name, ...args]: readonly string[], folder = 'rules'):
       console.info(HELP);
       return name === undefined || name === '--help' ? 0 : 2;
     }
-    return await command(args, readRules(folder));
+    return await command(args, readRules(folder), folder);
   } catch (error) {
     if (!isExpected(error)) throw error;
     console.error(error.message);

@@ -14,7 +14,12 @@ import { Failure } from './failure';
 export function readRules(folder: string): AuthoredRules {
   const problems: Problem[] = [];
   const read = (part: string) => readFolder(folder, part, problems);
-  const sources = { lexicons: read('lexicons'), concerns: read('concerns'), packs: read('packs') };
+  const sources = {
+    lexicons: read('lexicons'),
+    concerns: read('concerns'),
+    likenesses: read('likenesses'),
+    packs: read('packs'),
+  };
   if (problems.length > 0) throw new RuleErrors(problems);
   return loadRules(sources);
 }
@@ -37,9 +42,15 @@ export function packOf(rules: AuthoredRules, wanted: string): Pack {
   return loadPack({ file: wanted, data }, rules);
 }
 
-const ID_KEYS: Readonly<Record<string, string>> = { lexicons: 'lexicon', concerns: 'concern', packs: 'id' };
+const ID_KEYS: Readonly<Record<string, string>> = {
+  lexicons: 'lexicon',
+  concerns: 'concern',
+  likenesses: 'likeness',
+  packs: 'id',
+};
 
 function readFolder(folder: string, part: string, problems: Problem[]): Source[] {
+  if (!existsSync(join(folder, part))) return [];
   const names = readdirSync(join(folder, part))
     .filter((name) => name.endsWith('.yaml'))
     .sort();

@@ -3,6 +3,7 @@ import type { Evidence } from '../finding';
 import type { Detector, Rules, RunningPack } from '../pack/schema';
 import { Tokens } from '../text/tokens';
 import type { Hit } from './automaton';
+import { compileLikeness, evidenceOfWording, type CompiledLikeness } from './likeness';
 import { overlap, parseWithin, together, type Within } from './near';
 import { PhraseGroups, type GroupId, type Reader, type Reading } from './phrase-groups';
 import { spansOf } from './spans';
@@ -32,7 +33,11 @@ export class Engine {
 
   constructor(rules: Rules, pack?: RunningPack) {
     const groups = new PhraseGroups();
-    this.concerns = rules.concerns.map((concern) => compileConcern(concern, pack, groups));
+    const likenesses = new Map(rules.likenesses.map((likeness) => [likeness.likeness, likeness]));
+    this.concerns = rules.concerns.map((concern) => {
+      const likeness = likenesses.get(concern.concern);
+      return { ...compileConcern(concern, pack, groups), likeness: likeness && compileLikeness(likeness, groups) };
+    });
     for (const concern of this.concerns) {
       for (const { lists } of concern.detectors) for (const list of lists) this.concernOf.set(list, concern);
     }
@@ -41,14 +46,24 @@ export class Engine {
 
   /** Every concern with at least weak evidence. */
   judge(draft: Draft): RaisedConcern[] {
-    const readings = {
+    const readings = this.readingsOf(draft);
+    const met = this.metBy(readings);
+    return this.concerns.flatMap((concern) =>
+      concern.likeness || concern.isWordless || met.has(concern) ? judgeConcern(concern, draft, readings) : [],
+    );
+  }
+
+  /** The score of every concern that has any evidence, for fitting. */
+  scores(draft: Draft): Map<string, number> {
+    const readings = this.readingsOf(draft);
+    return new Map(this.concerns.map((concern) => [concern.name, weigh(concern, draft, readings).score]));
+  }
+
+  private readingsOf(draft: Draft): Readings {
+    return {
       text: this.reader.read(draft.text),
       replyTo: draft.replyTo ? this.reader.read(draft.replyTo, this.replyTokens) : undefined,
     };
-    const met = this.metBy(readings);
-    return this.concerns.flatMap((concern) =>
-      concern.isWordless || met.has(concern) ? judgeConcern(concern, draft, readings) : [],
-    );
   }
 
   /** The concerns that some words speak for: of most drafts none, and the rest need not be looked at. */
@@ -83,6 +98,7 @@ interface CompiledConcern {
   readonly innocent: GroupId;
   /** Whether a detector needs no words. */
   readonly isWordless: boolean;
+  readonly likeness?: CompiledLikeness | undefined;
 }
 
 function compileConcern(
@@ -126,6 +142,13 @@ function ownPhrases(phrases: readonly string[], groups: PhraseGroups): CompiledD
 }
 
 function judgeConcern(concern: CompiledConcern, draft: Draft, readings: Readings): RaisedConcern[] {
+  const { score, evidence } = weigh(concern, draft, readings);
+  if (score < WEAK) return [];
+  return [{ concern: concern.name, strength: score >= RAISED ? 'strong' : 'weak', score, evidence }];
+}
+
+/** All evidence for a concern, and the sum of its weights. */
+function weigh(concern: CompiledConcern, draft: Draft, readings: Readings): Pick<RaisedConcern, 'score' | 'evidence'> {
   const evidence: Evidence[] = [];
   let score = ROUNDING;
   for (const detector of concern.detectors) {
@@ -135,8 +158,12 @@ function judgeConcern(concern: CompiledConcern, draft: Draft, readings: Readings
     evidence.push(found);
     score += found.weight;
   }
-  if (score < WEAK) return [];
-  return [{ concern: concern.name, strength: score >= RAISED ? 'strong' : 'weak', score, evidence }];
+  if (concern.likeness) {
+    const wording = evidenceOfWording(concern.likeness, readings.text, readings.replyTo);
+    evidence.push(wording);
+    score += wording.weight;
+  }
+  return { score, evidence };
 }
 
 /** Whether a detector's conditions hold and each of its lists has some hit: a cheap look before the close one. */

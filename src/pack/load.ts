@@ -5,9 +5,11 @@ import { pathText, problemsOf, RuleErrors, type Problem } from './problem';
 import {
   concernSchema,
   lexiconSchema,
+  likenessSchema,
   packSchema,
   type Concern,
   type Lexicon,
+  type Likeness,
   type Pack,
   type AuthoredRules,
 } from './schema';
@@ -21,6 +23,7 @@ export interface Source {
 export interface Sources {
   readonly lexicons: readonly Source[];
   readonly concerns: readonly Source[];
+  readonly likenesses?: readonly Source[];
   readonly packs: readonly Source[];
 }
 
@@ -32,16 +35,24 @@ export function loadRules(sources: Sources): AuthoredRules {
   const problems: Problem[] = [];
   const lexicons = parseAll<Lexicon>(sources.lexicons, lexiconSchema, problems);
   const concerns = parseAll<Concern>(sources.concerns, concernSchema, problems);
+  const likenesses = parseAll<Likeness>(sources.likenesses ?? [], likenessSchema, problems);
   const packs = parseAll<Pack>(sources.packs, packSchema, problems);
+  const names = new Set(concerns.map(({ value }) => value.concern));
   problems.push(
     ...duplicates(lexicons, 'lexicon', (lexicon) => lexicon.lexicon),
     ...duplicates(concerns, 'concern', (concern) => concern.concern),
     ...duplicates(packs, 'id', (pack) => pack.id),
-    ...new PatternChecker(lexicons.map(({ value }) => value)).check(lexicons, concerns, packs),
-    ...packs.flatMap((pack) => packProblems(pack, new Set(concerns.map(({ value }) => value.concern)))),
+    ...new PatternChecker(lexicons.map(({ value }) => value)).check(lexicons, concerns, likenesses, packs),
+    ...likenesses.flatMap((likeness) => likenessProblems(likeness, names)),
+    ...packs.flatMap((pack) => packProblems(pack, names)),
   );
   if (problems.length > 0) throw new RuleErrors(problems);
-  return { lexicons: values(lexicons), concerns: values(concerns), packs: values(packs) };
+  return {
+    lexicons: values(lexicons),
+    concerns: values(concerns),
+    likenesses: values(likenesses),
+    packs: values(packs),
+  };
 }
 
 /** Parses and checks one pack against rules that are loaded already. Throws `RuleErrors`. */
@@ -50,6 +61,7 @@ export function loadPack(source: Source, rules: AuthoredRules): Pack {
   const loaded = loadRules({
     lexicons: rules.lexicons.map(asSource),
     concerns: rules.concerns.map(asSource),
+    likenesses: rules.likenesses.map(asSource),
     packs: [source],
   });
   return loaded.packs[0] as Pack;
@@ -90,6 +102,15 @@ function duplicates<T>(parsed: readonly Parsed<T>[], path: string, idOf: (value:
   });
 }
 
+function likenessProblems({ file, value }: Parsed<Likeness>, concerns: ReadonlySet<string>): Problem[] {
+  if (concerns.has(value.likeness)) return [];
+  return [{ file, path: 'likeness', value: value.likeness, message: noSuchConcern(concerns) }];
+}
+
+function noSuchConcern(concerns: ReadonlySet<string>): string {
+  return `no such concern; there are: ${[...concerns].sort().join(', ')}`;
+}
+
 function packProblems({ file, value: pack }: Parsed<Pack>, concerns: ReadonlySet<string>): Problem[] {
   const problems: Problem[] = [];
   const seen = new Set<string>();
@@ -97,7 +118,7 @@ function packProblems({ file, value: pack }: Parsed<Pack>, concerns: ReadonlySet
     const complain = (key: string, value: string, message: string) =>
       problems.push({ file, path: pathText(['rules', index, key]), value, message });
     if (!concerns.has(rule.concern)) {
-      complain('concern', rule.concern, `no such concern; there are: ${[...concerns].sort().join(', ')}`);
+      complain('concern', rule.concern, noSuchConcern(concerns));
     }
     const place = JSON.stringify([rule.concern, rule.where]);
     if (seen.has(place)) {
@@ -127,6 +148,7 @@ class PatternChecker {
   check(
     lexicons: readonly Parsed<Lexicon>[],
     concerns: readonly Parsed<Concern>[],
+    likenesses: readonly Parsed<Likeness>[],
     packs: readonly Parsed<Pack>[],
   ): Problem[] {
     return [
@@ -142,6 +164,11 @@ class PatternChecker {
           ];
         }),
       ]),
+      ...likenesses.flatMap(({ file, value }) =>
+        (['text', 'replyTo'] as const).flatMap((where) =>
+          Object.entries(value[where]).flatMap(([weight, list]) => this.phrases(file, [where, weight], list)),
+        ),
+      ),
       ...packs.flatMap(({ file, value }) =>
         value.rules.flatMap((rule, index) => [
           ...this.phrases(file, ['rules', index, 'also'], rule.also),
