@@ -1,8 +1,11 @@
-// `npm run bench`: speed as ratios in one run.
+// `npm run bench`: speed as ratios in one run. `npm run bench -- verdict phrases` takes only these measures.
+import { fileURLToPath } from 'node:url';
 import { buildExtension } from './build.mjs';
 import { bundle } from './bundle.mjs';
 import { setUp } from './setup.mjs';
 
 setUp();
 await buildExtension('chrome');
-await import(await bundle('test/bench/bench.ts', 'dist/bench'));
+const cold = fileURLToPath(await bundle('test/bench/cold.ts', 'dist/bench-cold'));
+const { bench } = await import(await bundle('test/bench/bench.ts', 'dist/bench'));
+await bench(cold, process.argv.slice(2));

@@ -24,7 +24,13 @@ export function createChecker(rules: Rules, packId: string): Checker {
   if (!pack)
     throw new Error(`there is no policy pack '${packId}'; there are: ${rules.packs.map(({ id }) => id).join(', ')}`);
   const engine = new Engine(rules, pack);
-  return (draft) => verdictOf(pack, draft, engine.judge(draft));
+  const replies = pack.rules.flatMap(({ reply }) => reply ?? []);
+  return (draft) => verdictOf(pack, draft, engine.judge({ ...draft, text: withoutReplies(draft.text, replies) }));
+}
+
+/** The policy's own ready replies are not held against the person who pastes one. Blanks stand in: offsets stay. */
+function withoutReplies(text: string, replies: readonly string[]): string {
+  return replies.reduce((rest, reply) => rest.replaceAll(reply, ' '.repeat(reply.length)), text);
 }
 
 /** Applies a pack's rules to the concerns a draft raises. */

@@ -1,5 +1,6 @@
 import { Flag, type Tokens } from '../text/tokens';
 import { ANY, buildPositions, type Lexicons, type Positions } from './positions';
+import { Side } from './side';
 import { UNKNOWN, Vocabulary } from './vocabulary';
 
 /** One place where a pattern matched: its first and last token, and the tokens that are its words (not its gaps). */
@@ -88,13 +89,7 @@ export class Automaton {
   }
 }
 
-/** Neighbours of every position in one array: those of `p` stand from `from[p]` to `from[p + 1]`. */
-interface Neighbours {
-  readonly from: Int32Array;
-  readonly list: Int32Array;
-}
-
-/** The positions as flat arrays, which a search reads without making anything. */
+/** The positions as flat arrays, and the sides of their junctions indexed for the search. */
 interface Table {
   readonly set: Int32Array;
   readonly sets: readonly Int32Array[];
@@ -102,16 +97,14 @@ interface Table {
   readonly pattern: Int32Array;
   readonly first: Uint8Array;
   readonly last: Uint8Array;
-  readonly after: Neighbours;
-  readonly before: Neighbours;
+  /** Position -> what may stand right after it, and right before it. */
+  readonly after: readonly (readonly Side[])[];
+  readonly before: readonly (readonly Side[])[];
 }
 
 function tableOf(positions: Positions): Table {
-  const { count, follow } = positions;
-  const before: number[][] = Array.from({ length: count }, () => []);
-  follow.forEach((nexts, position) => {
-    for (const next of nexts) before[next]?.push(position);
-  });
+  const firsts = positions.junctions.map((junction) => new Side(junction.firsts));
+  const lasts = positions.junctions.map((junction) => new Side(junction.lasts));
   return {
     set: Int32Array.from(positions.set),
     sets: positions.sets,
@@ -119,15 +112,9 @@ function tableOf(positions: Positions): Table {
     pattern: Int32Array.from(positions.pattern),
     first: Uint8Array.from(positions.first, Number),
     last: Uint8Array.from(positions.last, Number),
-    after: flat(follow),
-    before: flat(before),
+    after: positions.out.map((junctions) => junctions.map((junction) => firsts[junction] as Side)),
+    before: positions.into.map((junctions) => junctions.map((junction) => lasts[junction] as Side)),
   };
-}
-
-function flat(lists: readonly (readonly number[])[]): Neighbours {
-  const from = new Int32Array(lists.length + 1);
-  lists.forEach((list, position) => (from[position + 1] = (from[position] as number) + list.length));
-  return { from, list: Int32Array.from(lists.flat()) };
 }
 
 /** A way through a pattern, walked from its anchor; `from` is the step before this one. */
@@ -172,13 +159,19 @@ class Search {
   }
 
   /** Whether the token beside one at this position can stand at a position beside it. Most trials end here. */
-  private goesOn(position: number, { from, list }: Neighbours, index: number, by: 1 | -1): boolean {
+  private goesOn(position: number, neighbours: Table['after'], index: number, by: 1 | -1): boolean {
     const next = index + by;
     if (!this.isBeside(index, next)) return false;
-    for (let at = from[position] as number; at < (from[position + 1] as number); at++) {
-      if (this.takes(list[at] as number, next)) return true;
+    for (const side of neighbours[position] as readonly Side[]) {
+      if (side.at(this.table, this.wordsAt(next), this.tokens.flags[next] as number).length > 0) return true;
     }
     return false;
+  }
+
+  /** The words that token `index` is a form of. */
+  private wordsAt(index: number): readonly number[] {
+    const symbol = this.symbols[index] as number;
+    return symbol === UNKNOWN ? NONE : this.vocabulary.wordsOf(symbol);
   }
 
   private isBeside(index: number, next: number): boolean {
@@ -206,15 +199,18 @@ class Search {
     return ends;
   }
 
-  private step(paths: readonly Path[], { from, list }: Neighbours, by: 1 | -1): readonly Path[] {
+  private step(paths: readonly Path[], neighbours: Table['after'], by: 1 | -1): readonly Path[] {
     const before = (paths[0] as Path).index;
     const index = before + by;
     if (!this.isBeside(before, index)) return NOWHERE;
+    const words = this.wordsAt(index);
+    const flags = this.tokens.flags[index] as number;
     const reached: Path[] = [];
     for (const path of paths) {
-      for (let at = from[path.position] as number; at < (from[path.position + 1] as number); at++) {
-        const position = list[at] as number;
-        if (this.takes(position, index)) this.reach({ position, index, gaps: path.gaps, from: path }, reached);
+      for (const side of neighbours[path.position] as readonly Side[]) {
+        for (const position of side.at(this.table, words, flags)) {
+          this.reach({ position, index, gaps: path.gaps, from: path }, reached);
+        }
       }
     }
     return reached.length > 0 ? reached : NOWHERE;
@@ -229,17 +225,6 @@ class Search {
 
   private isGap(position: number): boolean {
     return this.table.classes[position] === ANY;
-  }
-
-  private takes(position: number, index: number): boolean {
-    const { set, sets, classes } = this.table;
-    const accepted = classes[position] as number;
-    if (accepted !== 0 && (accepted === ANY || (accepted & (this.tokens.flags[index] as number)) !== 0)) return true;
-    const symbol = this.symbols[index] as number;
-    if (symbol === UNKNOWN || set[position] === -1) return false;
-    const members = sets[set[position] as number] as Int32Array;
-    for (const word of this.vocabulary.wordsOf(symbol)) if (includesSorted(members, word)) return true;
-    return false;
   }
 
   /** A match of a single word. */
@@ -269,18 +254,6 @@ class Search {
   }
 }
 
-function isAlone(position: number, { from }: Neighbours): boolean {
-  return from[position] === from[position + 1];
-}
-
-/** Whether a list in ascending order holds a number. */
-function includesSorted(list: Int32Array, wanted: number): boolean {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] as number) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return list[low] === wanted;
+function isAlone(position: number, neighbours: Table['after']): boolean {
+  return neighbours[position]?.length === 0;
 }

@@ -1,5 +1,5 @@
 import { Automaton, type Hit, type PatternHit } from './automaton';
-import { findIdentifiers, IDENTIFIERS, type Identifier } from './identifiers';
+import { IDENTIFIERS, identifiersIn, type Identifier } from './identifiers';
 import type { Lexicons } from './positions';
 import { Tokens } from '../text/tokens';
 import { tokenise } from '../text/tokenise';
@@ -112,8 +112,9 @@ export class Reader {
     const all = this.automaton.find(text, tokens);
     for (const hit of all) for (const group of this.groupsOf[hit.pattern] ?? []) add(group, hit);
     const weights = this.weights(all);
+    const identifiers = identifiersIn(text);
     for (const [kind, groups] of this.identifiers) {
-      const hits = findIdentifiers(kind, text).flatMap((span) => hitOf(span.start, span.end, tokens));
+      const hits = identifiers(kind).flatMap((span) => hitOf(span.start, span.end, tokens));
       for (const hit of hits) for (const group of groups) add(group, hit);
     }
     return {

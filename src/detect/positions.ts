@@ -18,10 +18,16 @@ export const CLASSES: Readonly<Record<string, number>> = {
   question: Flag.QUESTION,
 };
 
+/** Every one of `lasts` may be followed by every one of `firsts`: where two parts of a pattern meet. */
+export interface Junction {
+  readonly lasts: readonly number[];
+  readonly firsts: readonly number[];
+}
+
 /**
  * All patterns as one position automaton (Glushkov, The abstract theory of automata, 1961): a state for each place in a
- * pattern where a token can stand, with the states that may follow it. It has no empty moves, so its states can be run
- * side by side, and its size is the sum of the patterns' lengths.
+ * pattern where a token can stand, with the states that may follow it. It has no empty moves, and its size is the sum of
+ * the patterns' lengths; the moves between two lexicons are one junction, not one for each pair of their words.
  *
  * A state accepts a token that is a form of one of its `set`'s words or has one of its `classes`.
  */
@@ -33,7 +39,10 @@ export interface Positions {
   readonly classes: readonly number[];
   /** State -> pattern it belongs to. */
   readonly pattern: readonly number[];
-  readonly follow: readonly (readonly number[])[];
+  readonly junctions: readonly Junction[];
+  /** State -> the junctions it is one of the `lasts` of, and those it is one of the `firsts` of. */
+  readonly out: readonly (readonly number[])[];
+  readonly into: readonly (readonly number[])[];
   readonly first: readonly boolean[];
   readonly last: readonly boolean[];
   /** Set -> the words in it, by number, ascending. */
@@ -57,8 +66,9 @@ interface Fragment {
   readonly optional: boolean;
   /** None for what may be left out. */
   readonly anchor?: Anchor | undefined;
-  readonly first: readonly number[];
-  readonly last: readonly number[];
+  /** Its first and its last states, in lists that are shared and never copied. */
+  readonly first: readonly (readonly number[])[];
+  readonly last: readonly (readonly number[])[];
 }
 
 const EMPTY: Fragment = { optional: true, first: [], last: [] };
@@ -74,7 +84,9 @@ class Builder {
   private readonly set: number[] = [];
   private readonly classes: number[] = [];
   private readonly pattern: number[] = [];
-  private readonly follow: number[][] = [];
+  private readonly junctions: Junction[] = [];
+  private readonly out: number[][] = [];
+  private readonly into: number[][] = [];
   private readonly first: boolean[] = [];
   private readonly last: boolean[] = [];
   private readonly anchors: number[] = [];
@@ -88,14 +100,14 @@ class Builder {
     this.current = index;
     const fragment = this.build(parsePattern(source));
     this.anchors.push(...(fragment.anchor?.states ?? []));
-    for (const state of fragment.first) this.first[state] = true;
-    for (const state of fragment.last) this.last[state] = true;
+    for (const state of fragment.first.flat()) this.first[state] = true;
+    for (const state of fragment.last.flat()) this.last[state] = true;
   }
 
   positions(): Positions {
-    const { set, classes, pattern, follow, first, last, anchors } = this;
+    const { set, classes, pattern, junctions, out, into, first, last, anchors } = this;
     const { sets, words } = this.words;
-    return { count: set.length, set, classes, pattern, follow, first, last, sets, words, anchors };
+    return { count: set.length, set, classes, pattern, junctions, out, into, first, last, sets, words, anchors };
   }
 
   private build(pattern: Pattern): Fragment {
@@ -110,9 +122,11 @@ class Builder {
     return this.sequence(wordsOf(word).map((each) => this.state(this.words.single(this.words.add(each, exact)), 0)));
   }
 
+  /** Up to `most` words of any kind: a chain that is entered at its beginning and left anywhere. */
   private gap(most: number): Fragment {
-    const states = Array.from({ length: most }, () => ({ ...this.state(-1, ANY), optional: true, anchor: undefined }));
-    return this.sequence(states);
+    const chain = Array.from({ length: most }, () => this.newState(-1, ANY));
+    chain.forEach((state, index) => index > 0 && this.meet([chain[index - 1] as number], [state]));
+    return { optional: true, first: [[chain[0] as number]], last: [chain] };
   }
 
   private sequence(parts: readonly Fragment[]): Fragment {
@@ -120,13 +134,19 @@ class Builder {
   }
 
   private join(before: Fragment, after: Fragment): Fragment {
-    for (const state of before.last) this.follow[state]?.push(...after.first);
+    for (const lasts of before.last) for (const firsts of after.first) this.meet(lasts, firsts);
     return {
       optional: before.optional && after.optional,
       anchor: rarer(before.anchor, after.anchor),
       first: before.optional ? [...before.first, ...after.first] : before.first,
       last: after.optional ? [...before.last, ...after.last] : after.last,
     };
+  }
+
+  private meet(lasts: readonly number[], firsts: readonly number[]): void {
+    const junction = this.junctions.push({ lasts, firsts }) - 1;
+    for (const state of lasts) this.out[state]?.push(junction);
+    for (const state of firsts) this.into[state]?.push(junction);
   }
 
   /** All options of one word or one class become one state; only the others need states of their own. */
@@ -136,8 +156,8 @@ class Builder {
     return {
       optional: parts.some((each) => each.optional),
       anchor: together(parts.map((each) => each.anchor)),
-      first: parts.flatMap((each) => each.first),
-      last: parts.flatMap((each) => each.last),
+      first: [parts.flatMap((each) => each.first.flat())],
+      last: [parts.flatMap((each) => each.last.flat())],
     };
   }
 
@@ -175,15 +195,19 @@ class Builder {
   }
 
   private state(set: number, classes: number): Fragment {
-    const state = this.set.length;
+    const states = [this.newState(set, classes)];
+    const cost = this.words.costOf(set) + costOf(classes);
+    return { optional: false, anchor: { states, cost }, first: [states], last: [states] };
+  }
+
+  private newState(set: number, classes: number): number {
     this.set.push(set);
     this.classes.push(classes);
-    this.pattern.push(this.current);
-    this.follow.push([]);
+    this.out.push([]);
+    this.into.push([]);
     this.first.push(false);
     this.last.push(false);
-    const cost = this.words.costOf(set) + costOf(classes);
-    return { optional: false, anchor: { states: [state], cost }, first: [state], last: [state] };
+    return this.pattern.push(this.current) - 1;
   }
 }
 

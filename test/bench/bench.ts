@@ -1,6 +1,17 @@
-import { growth, wholeVerdict } from './engine';
+import { adversaries, coldStart, growth, shipped, wholeVerdict } from './engine';
 import { typing } from './typing';
 
-wholeVerdict();
-growth();
-await typing();
+/** Every measure, or those named on the command line. `cold` is the bundle that a fresh process runs. */
+export async function bench(cold: string, wanted: readonly string[]): Promise<void> {
+  const measures: Readonly<Record<string, () => void | Promise<void>>> = {
+    verdict: wholeVerdict,
+    phrases: growth,
+    adversaries,
+    cold: () => coldStart(cold),
+    size: shipped,
+    typing,
+  };
+  for (const [name, measure] of Object.entries(measures)) {
+    if (wanted.length === 0 || wanted.includes(name)) await measure();
+  }
+}

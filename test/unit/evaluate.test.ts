@@ -124,6 +124,17 @@ test('in any text, spans lie in it, in order and apart', () => {
   );
 });
 
+test('the ready reply of a policy is never held against the person who pastes it', () => {
+  const rules = someRules();
+  const [pack] = rules.packs;
+  if (!pack) return;
+  const reply = 'I cannot speak of my lady in bay 3 here.';
+  const packs = [{ ...pack, rules: pack.rules.map((rule) => ({ ...rule, reply })) }];
+  const checkReply = createChecker({ ...rules, packs }, 'test');
+  expect(checkReply({ text: `Hello. ${reply}`, surface: 'post', site: 'x' }).findings).toEqual([]);
+  expect(checkReply({ text: `${reply} My lady in bay 3`, surface: 'post', site: 'x' }).findings).toHaveLength(1);
+});
+
 test('an unknown pack is refused by name', () => {
   expect(() => createChecker(someRules(), 'nowhere')).toThrow("no policy pack 'nowhere'; there are: test");
 });

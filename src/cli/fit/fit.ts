@@ -30,15 +30,33 @@ export async function fit(args: readonly string[], rules: AuthoredRules, folder:
       ridge: { type: 'string', default: '0.01' },
       steps: { type: 'string', default: '250' },
       threshold: { type: 'string', default: '0.35' },
+      test: { type: 'string' },
     },
   });
   if (positionals.length === 0) throw new Failure('fit needs files of labelled drafts');
   const drafts: ReadDraft[] = [];
   for (const file of positionals) for await (const read of readDrafts(file)) drafts.push(read);
   const settings = { ridge: Number(values.ridge), steps: Number(values.steps) };
+  const learnt = drafts.length;
+  if (values.test) for await (const read of readDrafts(values.test)) drafts.push(read);
   const data = new Data(drafts, { ...rules, likenesses: [] });
   const folds = Number(values.folds);
-  if (folds > 1) crossValidate(data, folds, settings);
+  if (values.test)
+    tellFolds(
+      data,
+      (index) => index < learnt,
+      () => 0,
+      1,
+      settings,
+    );
+  else if (folds > 1)
+    tellFolds(
+      data,
+      () => true,
+      (index) => index % folds,
+      folds,
+      settings,
+    );
   else save(data, fitLogistic(data.rows, data.size, data.concerns.length, settings), Number(values.threshold), folder);
   return 0;
 }
@@ -99,32 +117,48 @@ class Data {
   }
 }
 
-/** Prints what a model learnt from the other folds gives for each, at several thresholds. */
-function crossValidate(data: Data, folds: number, settings: { ridge: number; steps: number }): void {
+/**
+ * Prints what a model gives, at several thresholds, on drafts it has not learnt from: those of the fold left out, or those
+ * that were not to be learnt from at all.
+ */
+function tellFolds(
+  data: Data,
+  isLearnt: (index: number) => boolean,
+  foldOf: (index: number) => number,
+  folds: number,
+  settings: { ridge: number; steps: number },
+): void {
   const given = data.rows.map((): Float64Array => new Float64Array());
+  const isTold = (index: number) => folds > 1 || !isLearnt(index);
   for (let fold = 0; fold < folds; fold++) {
-    const others = data.rows.filter((_, index) => index % folds !== fold);
+    const others = data.rows.filter((_, index) => isLearnt(index) && (folds === 1 || foldOf(index) !== fold));
     const model = fitLogistic(others, data.size, data.concerns.length, settings);
     data.rows.forEach((row, index) => {
-      if (index % folds === fold) given[index] = logitsOf(row, model, data.concerns.length);
+      if (isTold(index) && foldOf(index) === fold) given[index] = logitsOf(row, model, data.concerns.length);
     });
   }
   console.info('threshold  precision  recall     F1   alarms on clean   alarms on unlabelled');
-  console.info(lineOf('authored', data, (row) => row.offsets.map((offset) => offset)));
+  console.info(lineOf('authored', data, isTold, (row) => row.offsets));
   for (const threshold of [0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5]) {
     const scored = (row: Row, index: number) =>
       row.offsets.map((offset, concern) => {
         const wording = ((given[index]?.[concern] ?? 0) - logit(threshold)) / LOGIT_OF_SCORE;
         return offset + LOGIT_OF_SCORE * Math.min(MOST, Math.max(LEAST, wording));
       });
-    console.info(lineOf(threshold.toFixed(2), data, scored));
+    console.info(lineOf(threshold.toFixed(2), data, isTold, scored));
   }
 }
 
-function lineOf(name: string, data: Data, score: (row: Row, index: number) => Float64Array): string {
+function lineOf(
+  name: string,
+  data: Data,
+  isTold: (index: number) => boolean,
+  score: (row: Row, index: number) => Float64Array,
+): string {
   let count: Count = NOTHING;
   const alarms = { clean: 0, alarmed: 0, unlabelled: 0, unlabelledAlarmed: 0 };
   data.rows.forEach((row, index) => {
+    if (!isTold(index)) return;
     const found = [...score(row, index)].map((value) => value >= -1e-6);
     const labels = data.drafts[index]?.labels;
     if (labels) {

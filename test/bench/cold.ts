@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { createChecker } from '../../src/evaluate';
+import type { Rules } from '../../src/pack/schema';
+
+// Run in a fresh process with the rules as the worker has them: what a person waits for after the worker was stopped.
+const start = performance.now();
+const rules = JSON.parse(readFileSync(process.argv[2] as string, 'utf8')) as Rules;
+const parsed = performance.now();
+const check = createChecker(rules, 'mse-icb');
+const compiled = performance.now();
+check({ text: 'My lady in bay 3 finally went home after her hip op', site: 'x', surface: 'post' });
+console.log(
+  JSON.stringify({ parse: parsed - start, compile: compiled - parsed, verdict: performance.now() - compiled }),
+);
