@@ -30,6 +30,11 @@ function sourcesHash() {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  // A reader such as `head` may close the pipe before we are done: that is no error of ours.
+  process.stdout.on('error', (error) => {
+    if (/** @type {NodeJS.ErrnoException} */ (error).code === 'EPIPE') process.exit(0);
+    throw error;
+  });
   const { run } = await loadCli();
   process.exitCode = await run(process.argv.slice(2));
 }

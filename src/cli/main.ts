@@ -4,11 +4,12 @@ import { check } from './check';
 import { evaluate } from './evaluate';
 import { fit } from './fit/fit';
 import { Failure } from './failure';
+import { profile } from './profile';
 import { readRules } from './rules-folder';
 
 type Command = (args: readonly string[], rules: AuthoredRules, folder: string) => Promise<number>;
 
-const COMMANDS: Readonly<Record<string, Command>> = { check, evaluate, fit };
+const COMMANDS: Readonly<Record<string, Command>> = { check, evaluate, fit, profile };
 
 const HELP = `second-look: judges drafts on the command line as the extension does in the browser
 
@@ -22,7 +23,11 @@ const HELP = `second-look: judges drafts on the command line as the extension do
 
   fit [--folds N] FILE ...
       Learns from labelled drafts how wording moves each concern's score, and writes rules/likenesses;
-      with --folds it only says how well that would do on drafts it has not seen.`;
+      with --folds it only says how well that would do on drafts it has not seen.
+
+  profile [--pack ID|FILE] [--format text|jsonl] [--expect] [FILE.jsonl ...|-]
+      Judges profiles ({id?, site?, displayName?, handle?, bio?, website?, accountKind?}), one a line. Exit codes as
+      for check. --expect measures against the findings each record expects by policy ({..., expect: {ID: [...]}}).`;
 
 /** Runs one command and gives its exit code. */
 export async function run([name, ...args]: readonly string[], folder = 'rules'): Promise<number> {

@@ -119,19 +119,50 @@ const rule = z.strictObject({
 });
 export type Rule = z.infer<typeof rule>;
 
-/** What a policy asks of profiles. */
+const need = z.enum(['required', 'advised']);
+/** The policy's own words: no requirement without them. */
+const profileClause = z.strictObject({ section: words, words });
+
+/** A name that shows who somebody's employer is. */
+const employerName = z.strictObject({
+  name: words,
+  /** Words that make it something else wherever they stand in the profile: 'cricket' for MCC. */
+  unless: z._default(z.array(words), []),
+  /** Whether it also counts in handles, hashtags and mentions. */
+  'in-handles': z._default(z.boolean(), true),
+});
+export type EmployerName = z.infer<typeof employerName>;
+
+/** What a policy asks of profiles. A part that is left out is not asked. */
 const profile = z.strictObject({
-  disclaimer: z.optional(
+  /** What counts as naming the employer, where that is not the organisation's name and aliases. */
+  employer: z.optional(
     z.strictObject({
-      need: z.enum(['required', 'advised']),
-      about: z.array(z.enum(['organisation', 'nhs'])),
-      accept: z.enum(['views-own', 'exact']),
-      wording: z.optional(words),
+      names: z.array(employerName).check(z.minLength(1, 'at least one name')),
+      domains: z._default(z.array(words), []),
     }),
   ),
-  handle: z.optional(
-    z.strictObject({ 'must-not-contain': z.literal('organisation'), unless: z.optional(z.literal('departmental')) }),
+  disclaimer: z.optional(
+    z
+      .strictObject({
+        need,
+        clause: profileClause,
+        about: z.array(z.enum(['organisation', 'nhs'])).check(z.minLength(1, 'at least one of organisation and nhs')),
+        accept: z.enum(['views-own', 'exact']),
+        wording: z.optional(words),
+      })
+      .check(
+        z.refine((value) => value.accept !== 'exact' || value.wording !== undefined, {
+          error: 'the wording that is to be exact',
+          path: ['wording'],
+        }),
+      ),
   ),
+  handle: z.optional(z.strictObject({ need, clause: profileClause, 'must-not-contain': phrases })),
+  'display-name': z.optional(z.strictObject({ need, clause: profileClause, 'must-not-contain': phrases })),
+  official: z.optional(z.strictObject({ need, clause: profileClause })),
+  'departmental-handle': z.optional(z.strictObject({ need, clause: profileClause })),
+  role: z.optional(z.strictObject({ need, clause: profileClause })),
 });
 
 const day = z.string().check(z.regex(/^\d{4}-\d\d(?:-\d\d)?$/, 'a date: 2026-05-07 or 2026-05'));

@@ -5,7 +5,7 @@ import { Flag, Tokens } from '../../text/tokens';
 import { tokenise, wordAt } from '../../text/tokenise';
 
 /** What a text holds that may speak for a concern: phrases of the pattern language, each once. */
-export type Features = ReadonlySet<string>;
+type Features = ReadonlySet<string>;
 
 /** A text that holds fewer drafts than this has nothing to teach about a word, or a pair of words. */
 const FEWEST = { word: 4, pair: 5 };

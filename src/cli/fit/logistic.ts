@@ -15,7 +15,7 @@ export interface Model {
   readonly biases: Float64Array;
 }
 
-export interface Settings {
+interface Settings {
   /** Strength of the L2 penalty. */
   readonly ridge: number;
   readonly steps: number;

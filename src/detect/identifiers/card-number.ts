@@ -9,7 +9,7 @@ export function findCardNumbers(text: string): Span[] {
 }
 
 /** The check digit of ISO/IEC 7812-1, annex B: every second digit from the right counts double. */
-export function passesLuhn(digits: string): boolean {
+function passesLuhn(digits: string): boolean {
   let sum = 0;
   for (let place = 0; place < digits.length; place++) {
     const digit = Number(digits[digits.length - 1 - place]);
