@@ -102,6 +102,8 @@ interface Table {
   readonly before: readonly (readonly Side[])[];
 }
 
+const NO_SIDES: readonly Side[] = [];
+
 function tableOf(positions: Positions): Table {
   const firsts = positions.junctions.map((junction) => new Side(junction.firsts));
   const lasts = positions.junctions.map((junction) => new Side(junction.lasts));
@@ -112,8 +114,8 @@ function tableOf(positions: Positions): Table {
     pattern: Int32Array.from(positions.pattern),
     first: Uint8Array.from(positions.first, Number),
     last: Uint8Array.from(positions.last, Number),
-    after: positions.out.map((junctions) => junctions.map((junction) => firsts[junction] as Side)),
-    before: positions.into.map((junctions) => junctions.map((junction) => lasts[junction] as Side)),
+    after: positions.out.map((junctions) => junctions?.map((junction) => firsts[junction] as Side) ?? NO_SIDES),
+    before: positions.into.map((junctions) => junctions?.map((junction) => lasts[junction] as Side) ?? NO_SIDES),
   };
 }
 

@@ -41,8 +41,8 @@ export interface Positions {
   readonly pattern: readonly number[];
   readonly junctions: readonly Junction[];
   /** State -> the junctions it is one of the `lasts` of, and those it is one of the `firsts` of. */
-  readonly out: readonly (readonly number[])[];
-  readonly into: readonly (readonly number[])[];
+  readonly out: readonly (readonly number[] | undefined)[];
+  readonly into: readonly (readonly number[] | undefined)[];
   readonly first: readonly boolean[];
   readonly last: readonly boolean[];
   /** Set -> the words in it, by number, ascending. */
@@ -85,8 +85,8 @@ class Builder {
   private readonly classes: number[] = [];
   private readonly pattern: number[] = [];
   private readonly junctions: Junction[] = [];
-  private readonly out: number[][] = [];
-  private readonly into: number[][] = [];
+  private readonly out: (number[] | undefined)[] = [];
+  private readonly into: (number[] | undefined)[] = [];
   private readonly first: boolean[] = [];
   private readonly last: boolean[] = [];
   private readonly anchors: number[] = [];
@@ -145,8 +145,8 @@ class Builder {
 
   private meet(lasts: readonly number[], firsts: readonly number[]): void {
     const junction = this.junctions.push({ lasts, firsts }) - 1;
-    for (const state of lasts) this.out[state]?.push(junction);
-    for (const state of firsts) this.into[state]?.push(junction);
+    for (const state of lasts) (this.out[state] ??= []).push(junction);
+    for (const state of firsts) (this.into[state] ??= []).push(junction);
   }
 
   /** All options of one word or one class become one state; only the others need states of their own. */
@@ -203,8 +203,8 @@ class Builder {
   private newState(set: number, classes: number): number {
     this.set.push(set);
     this.classes.push(classes);
-    this.out.push([]);
-    this.into.push([]);
+    this.out.push(undefined);
+    this.into.push(undefined);
     this.first.push(false);
     this.last.push(false);
     return this.pattern.push(this.current) - 1;
@@ -249,8 +249,12 @@ function together(anchors: readonly (Anchor | undefined)[]): Anchor | undefined 
 
 const scratch = new Tokens();
 
+/** What is read as it stands; most chunks are. */
+const PLAIN_WORD = /^[a-z]+$/;
+
 /** The words a chunk of a pattern is read as, by the same tokeniser that reads drafts: 'hip-op' is two. */
 function wordsOf(chunk: string): string[] {
+  if (PLAIN_WORD.test(chunk)) return [chunk];
   tokenise(chunk, scratch);
   const words: string[] = [];
   for (let i = 0; i < scratch.count; i++) words.push(wordAt(chunk, scratch, i));

@@ -7,6 +7,7 @@ export class WordSets {
   readonly words: string[][] = [];
   /** Set -> the words in it, ascending. */
   readonly sets: Int32Array[] = [];
+  private readonly wordCosts: number[] = [];
   private readonly costs: number[] = [];
   /** Word -> the set of it alone. */
   private readonly singles: number[] = [];
@@ -19,7 +20,9 @@ export class WordSets {
     const known = this.wordNumbers.get(key);
     if (known !== undefined) return known;
     this.wordNumbers.set(key, this.words.length);
-    return this.words.push(exact ? [word] : inflect(word)) - 1;
+    const forms = exact ? [word] : inflect(word);
+    this.wordCosts.push(forms.reduce((sum, form) => sum + frequencyOf(form), 0));
+    return this.words.push(forms) - 1;
   }
 
   /** The number of the set of one word. */
@@ -29,7 +32,7 @@ export class WordSets {
 
   private make(members: Int32Array): number {
     let cost = 0;
-    for (const word of members) for (const form of this.words[word] as string[]) cost += frequencyOf(form);
+    for (const word of members) cost += this.wordCosts[word] as number;
     this.costs.push(cost);
     return this.sets.push(members) - 1;
   }

@@ -1,7 +1,7 @@
 import type { Profile } from '../../../src/profile/profile';
 
 /** Profiles as people write them, all invented, with what each policy named is to find. */
-export interface Case extends Omit<Profile, 'site'> {
+interface Case extends Omit<Profile, 'site'> {
   readonly site?: Profile['site'];
   readonly expect: Readonly<Record<string, readonly string[]>>;
 }
