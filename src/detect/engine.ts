@@ -2,7 +2,7 @@ import type { Draft } from '../draft';
 import type { Evidence } from '../finding';
 import type { Detector, Rules, RunningPack } from '../pack/schema';
 import { Tokens } from '../text/tokens';
-import type { Hit } from './automaton';
+import type { Hit } from './search';
 import { compileLikeness, evidenceOfWording, type CompiledLikeness } from './likeness';
 import { overlap, parseWithin, together, type Within } from './near';
 import { PhraseGroups, type GroupId, type Reader, type Reading } from './phrase-groups';

@@ -1,6 +1,6 @@
 import type { Evidence } from '../finding';
 import type { Likeness } from '../pack/schema';
-import type { Hit } from './automaton';
+import type { Hit } from './search';
 import type { PhraseGroups, Reading, ScaleId } from './phrase-groups';
 import { spansOf } from './spans';
 

@@ -1,6 +1,7 @@
-import { Automaton, type Hit, type PatternHit } from './automaton';
+import { Automaton } from './automaton';
+import type { Hit, PatternHit } from './search';
 import { IDENTIFIERS, identifiersIn, type Identifier } from './identifiers';
-import type { Lexicons } from './positions';
+import type { Lexicons } from './lexicon-book';
 import { Tokens } from '../text/tokens';
 import { tokenise } from '../text/tokenise';
 

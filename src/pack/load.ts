@@ -1,5 +1,5 @@
 import { parsePattern, PatternError } from '../detect/pattern';
-import { CLASSES } from '../detect/positions';
+import { CLASSES } from '../detect/lexicon-book';
 import { IDENTIFIERS } from '../detect/identifiers';
 import { pathText, problemsOf, RuleErrors, type Problem } from './problem';
 import {
