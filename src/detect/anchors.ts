@@ -1,6 +1,6 @@
 import { Flag } from '../text/tokens';
-import { wordsOf, type LexiconBook, type Options } from './lexicon-book';
-import type { Pattern } from './pattern';
+import { CLASSES, wordsOf, type LexiconBook } from './lexicon-book';
+import { PatternError, type Pattern } from './pattern';
 import { costOfWord, type Word } from './words';
 
 /** Words and classes of tokens, one of which every match of a pattern goes through. */
@@ -22,57 +22,85 @@ const CLASS_COSTS: readonly (readonly [flag: number, cost: number])[] = [
 
 /** Chooses where a pattern is tried: of the parts it cannot do without, at the one whose words are met least often. */
 export class Anchors {
-  private readonly costs = new WeakMap<object, number>();
+  private readonly costs = new Map<Pattern, number>();
+  private readonly lexicons = new Map<string, { readonly cost: number; anchor?: Anchor } | 'being read'>();
 
   constructor(private readonly book: LexiconBook) {}
 
-  /** How often the anchor of a pattern is met, in a thousand tokens. Infinite for what may be left out. */
+  /**
+   * How often the anchor of a pattern is met, in a thousand tokens. Infinite for what may be left out.
+   * Throws `PatternError` for a lexicon that is not there or that contains itself.
+   */
   costOf(pattern: Pattern): number {
+    if (pattern.kind === 'reference') return this.lexicon(pattern.name).cost;
+    if (pattern.kind === 'word') return costOfWord(rarestWord(pattern));
+    if (pattern.kind === 'gap' || pattern.kind === 'optional') return Infinity;
     const known = this.costs.get(pattern);
     if (known !== undefined) return known;
-    const cost = this.reckon(pattern);
+    const cost = pattern.kind === 'choice' ? this.sum(pattern.options) : this.costOf(this.rarestOf(pattern.parts));
     this.costs.set(pattern, cost);
     return cost;
   }
 
   anchorOf(pattern: Pattern): Anchor {
-    if (pattern.kind === 'sequence') return this.anchorOf(pattern.parts[this.rarest(pattern.parts)] as Pattern);
+    if (pattern.kind === 'reference') return this.anchorOfLexicon(pattern.name);
     if (pattern.kind === 'word') return { words: [rarestWord(pattern)], classes: 0 };
-    if (pattern.kind === 'gap' || pattern.kind === 'optional') return { words: [], classes: 0 };
-    const { words, classes, others } = this.book.optionsOf(pattern);
-    const anchors = others.map((other) => this.anchorOf(other));
-    return {
-      words: anchors.length === 0 ? words : [...words, ...anchors.flatMap((anchor) => anchor.words)],
-      classes: anchors.reduce((mask, anchor) => mask | anchor.classes, classes),
-    };
+    if (pattern.kind === 'sequence') return this.anchorOf(this.rarestOf(pattern.parts));
+    return pattern.kind === 'choice' ? this.union(pattern.options) : NONE;
   }
 
   /** Which of the parts of a sequence is its anchor: the first of the rarest. */
   rarest(parts: readonly Pattern[]): number {
     let best = 0;
+    let least = Infinity;
     parts.forEach((part, index) => {
-      if (this.costOf(part) < this.costOf(parts[best] as Pattern)) best = index;
+      const cost = this.costOf(part);
+      if (cost < least) [best, least] = [index, cost];
     });
     return best;
   }
 
-  private reckon(pattern: Pattern): number {
-    if (pattern.kind === 'sequence') return this.costOf(pattern.parts[this.rarest(pattern.parts)] as Pattern);
-    if (pattern.kind === 'word') return costOfWord(rarestWord(pattern));
-    if (pattern.kind === 'gap' || pattern.kind === 'optional') return Infinity;
-    return this.costOfOptions(this.book.optionsOf(pattern));
+  private rarestOf(parts: readonly Pattern[]): Pattern {
+    return parts[this.rarest(parts)] as Pattern;
   }
 
-  private costOfOptions(options: Options): number {
-    const known = this.costs.get(options);
-    if (known !== undefined) return known;
-    let cost = 0;
-    for (const word of options.words) cost += costOfWord(word);
-    for (const other of options.others) cost += this.costOf(other);
-    for (const [flag, classCost] of CLASS_COSTS) if (options.classes & flag) cost += classCost;
-    this.costs.set(options, cost);
-    return cost;
+  private sum(patterns: readonly Pattern[]): number {
+    return patterns.reduce((sum, pattern) => sum + this.costOf(pattern), 0);
   }
+
+  private union(patterns: readonly Pattern[]): Anchor {
+    const words: Word[] = [];
+    let classes = 0;
+    for (const pattern of patterns) {
+      const anchor = this.anchorOf(pattern);
+      for (const word of anchor.words) words.push(word);
+      classes |= anchor.classes;
+    }
+    return { words, classes };
+  }
+
+  private lexicon(name: string): { readonly cost: number; anchor?: Anchor } {
+    const known = this.lexicons.get(name);
+    if (known === 'being read') throw new PatternError(`lexicon <${name}> contains itself`, 0);
+    if (known) return known;
+    this.lexicons.set(name, 'being read');
+    const classes = CLASSES[name];
+    const read = { cost: classes === undefined ? this.sum(this.book.entriesOf(name)) : costOfClasses(classes) };
+    this.lexicons.set(name, read);
+    return read;
+  }
+
+  private anchorOfLexicon(name: string): Anchor {
+    const classes = CLASSES[name];
+    const lexicon = this.lexicon(name);
+    return (lexicon.anchor ??= classes === undefined ? this.union(this.book.entriesOf(name)) : { words: [], classes });
+  }
+}
+
+const NONE: Anchor = { words: [], classes: 0 };
+
+function costOfClasses(classes: number): number {
+  return CLASS_COSTS.reduce((sum, [flag, cost]) => sum + ((classes & flag) === 0 ? 0 : cost), 0);
 }
 
 /** Which word of a chunk is its anchor: the first of the rarest. */

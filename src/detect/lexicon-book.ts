@@ -28,7 +28,8 @@ export interface Options {
 
 /** Lexicons opened out, each once, when a pattern first names it; all lexicons and choices within it are opened too. */
 export class LexiconBook {
-  private readonly opened = new Map<string, Options | 'being opened'>();
+  private readonly entries = new Map<string, readonly Pattern[]>();
+  private readonly opened = new Map<string, Options>();
   private readonly choices = new WeakMap<Pattern, Options>();
   private readonly sets = new WeakMap<Options, WordSet>();
 
@@ -52,22 +53,27 @@ export class LexiconBook {
     return known;
   }
 
-  private open(name: string): Options {
-    const known = this.opened.get(name);
-    if (known === 'being opened') throw new PatternError(`lexicon <${name}> contains itself`, 0);
+  /** The entries of a lexicon, read once. Throws `PatternError` where there is none of this name. */
+  entriesOf(name: string): readonly Pattern[] {
+    const known = this.entries.get(name);
     if (known) return known;
-    this.opened.set(name, 'being opened');
-    const options = this.read(name);
-    this.opened.set(name, options);
-    return options;
+    const sources = this.lexicons.get(name);
+    if (!sources) throw new PatternError(`there is no lexicon or token class <${name}>`, 0);
+    const entries = sources.map(parsePattern);
+    this.entries.set(name, entries);
+    return entries;
+  }
+
+  private open(name: string): Options {
+    const known = this.opened.get(name) ?? this.read(name);
+    this.opened.set(name, known);
+    return known;
   }
 
   private read(name: string): Options {
     const classes = CLASSES[name];
     if (classes !== undefined) return { words: [], classes, others: [] };
-    const entries = this.lexicons.get(name);
-    if (!entries) throw new PatternError(`there is no lexicon or token class <${name}>`, 0);
-    return this.joined(entries.map(parsePattern));
+    return this.joined(this.entriesOf(name));
   }
 
   private joined(patterns: readonly Pattern[]): Options {

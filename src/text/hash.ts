@@ -13,7 +13,15 @@ export function mixAll(hash: number, units: string): number {
   return mixed;
 }
 
+/** Thirty bits: more would not be small integers to V8, and every look-up of one would make an object. */
+const KEPT = 0x3fffffff;
+
+/** What is kept of a hash when its word is whole. */
+export function finish(hash: number): number {
+  return (hash ^ (hash >>> 30)) & KEPT;
+}
+
 /** The hash that `tokenise` gives a word which is already in its plain form. */
 export function hashOf(plainWord: string): number {
-  return mixAll(SEED, plainWord);
+  return finish(mixAll(SEED, plainWord));
 }

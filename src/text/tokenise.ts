@@ -1,6 +1,6 @@
 import { EXPANSIONS, Kind, look, pageOf, plain } from './characters';
 import { emailEnd, handleEnd, LONGEST_LOCAL_PART, webAddressEnd } from './addresses';
-import { hashOf, mix, mixAll, PRIME, SEED } from './hash';
+import { finish, hashOf, mix, mixAll, PRIME, SEED } from './hash';
 import { isLineBreak, readStops } from './stops';
 import { Flag, type Tokens } from './tokens';
 
@@ -144,7 +144,7 @@ class Tokeniser {
     this.at = end;
     if (this.address(from, end)) return;
     const height = allHigh && end - from > 1 ? Flag.SHOUT : startsHigh ? Flag.CAPITAL : 0;
-    this.tokens.push(from, end, hash, Flag.WORD | height, this.sentence);
+    this.tokens.push(from, end, finish(hash), Flag.WORD | height, this.sentence);
   }
 
   /** In a tag, 'NHSStaff' comes apart before the capital that a small letter follows, 'SaveOur' before any. */
@@ -206,7 +206,7 @@ class Tokeniser {
       } else break;
     }
     this.at = end;
-    this.tokens.push(from, end, hash, Flag.NUMBER, this.sentence);
+    this.tokens.push(from, end, finish(hash), Flag.NUMBER, this.sentence);
   }
 
   private other(kind: Kind): void {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { PATIENT, WALK } from '../drafts';
+import { LOOK, PATIENT, WALK } from '../drafts';
 import { allOfOurs, ours, pressOurs, until } from '../ours';
 import { published, publishedOnce, textOf, write } from '../page';
 import { onSurface, type Scene } from '../scene';
@@ -14,6 +14,7 @@ export function adversity(scene: Scene): void {
       await write(tab, first, WALK);
       await scene.browser().stopWorker();
       await tab.type(`. ${PATIENT}`);
+      await tab.pauseFor(LOOK);
       await tab.press('Control+Enter');
       await ours(tab, 'alertdialog');
       expect(await published(tab)).toEqual([]);

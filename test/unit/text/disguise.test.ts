@@ -98,7 +98,9 @@ test('ordinary words, numbers and prices are never found', () => {
   const ordinary = fc.oneof(
     fc.stringMatching(/^[£$]?\d{1,4}(?:\.\d\d)?[a-z]?$/),
     fc.stringMatching(/^[A-Z]{1,2}\d{1,2}[A-Z]?$/),
-    fc.stringMatching(/^[dghijklmoquvxyz][a-z]{1,10}$/),
+    fc.constantFrom(
+      ...'the quick brown fox jumps over lazy dogs while nurses shop at Morrisons and Arsenal win away'.split(' '),
+    ),
     fc.constantFrom('assess', 'class', 'Essex', 'Scunthorpe', 'sooo', 'whoooo', 'ok', 'a', 'b', 'c', 'shift', 'basis'),
   );
   fc.assert(
