@@ -19,9 +19,9 @@ export const CLASSES: Readonly<Record<string, number>> = {
   question: Flag.QUESTION,
 };
 
-/** What a choice or a lexicon offers: all options of one word, the classes, and the longer ones. */
+/** What a choice or a lexicon offers: sets of single words, a set for each lexicon, the classes, and the longer options. */
 export interface Options {
-  readonly words: readonly Word[];
+  readonly sets: readonly WordSet[];
   readonly classes: number;
   readonly others: readonly Pattern[];
 }
@@ -30,27 +30,13 @@ export interface Options {
 export class LexiconBook {
   private readonly entries = new Map<string, readonly Pattern[]>();
   private readonly opened = new Map<string, Options>();
-  private readonly choices = new WeakMap<Pattern, Options>();
-  private readonly sets = new WeakMap<Options, WordSet>();
 
   constructor(private readonly lexicons: Lexicons) {}
 
-  /** What a choice, a reference, or any other pattern as an option, offers. Throws `PatternError` for an unknown name. */
+  /** What a choice or a reference offers. Throws `PatternError` for an unknown name. */
   optionsOf(pattern: Pattern): Options {
     if (pattern.kind === 'reference') return this.open(pattern.name);
-    const known = this.choices.get(pattern);
-    if (known) return known;
-    const options = pattern.kind === 'choice' ? this.joined(pattern.options) : optionOf(pattern);
-    this.choices.set(pattern, options);
-    return options;
-  }
-
-  /** The set of an offer's single words; undefined where it has none. */
-  setOf(options: Options): WordSet | undefined {
-    if (options.words.length === 0) return undefined;
-    const known = this.sets.get(options) ?? new WordSet(options.words);
-    this.sets.set(options, known);
-    return known;
+    return this.joined(pattern.kind === 'choice' ? pattern.options : [pattern]);
   }
 
   /** The entries of a lexicon, read once. Throws `PatternError` where there is none of this name. */
@@ -72,28 +58,37 @@ export class LexiconBook {
 
   private read(name: string): Options {
     const classes = CLASSES[name];
-    if (classes !== undefined) return { words: [], classes, others: [] };
+    if (classes !== undefined) return { sets: [], classes, others: [] };
     return this.joined(this.entriesOf(name));
   }
 
+  /** Words that stand here themselves make one set; those of a lexicon stay its own set, which all share. */
   private joined(patterns: readonly Pattern[]): Options {
-    const words: Word[] = [];
+    const own: Word[] = [];
+    const sets = new Set<WordSet>();
     const others: Pattern[] = [];
     let classes = 0;
     for (const pattern of patterns) {
-      const offered = this.optionsOf(pattern);
-      for (const word of offered.words) words.push(word);
-      for (const other of offered.others) others.push(other);
-      classes |= offered.classes;
+      const word = singleWord(pattern);
+      if (word) own.push(word);
+      else if (pattern.kind !== 'choice' && pattern.kind !== 'reference') others.push(pattern);
+      else {
+        const offered = this.optionsOf(pattern);
+        for (const set of offered.sets) sets.add(set);
+        for (const other of offered.others) others.push(other);
+        classes |= offered.classes;
+      }
     }
-    return { words, classes, others };
+    if (own.length > 0) sets.add(new WordSet(own));
+    return { sets: [...sets], classes, others };
   }
 }
 
-function optionOf(pattern: Pattern): Options {
-  const words = pattern.kind === 'word' ? wordsOf(pattern.word) : [];
-  if (pattern.kind !== 'word' || words.length > 1) return { words: [], classes: 0, others: [pattern] };
-  return { words: [{ word: words[0] as string, exact: pattern.exact }], classes: 0, others: [] };
+/** The word that a pattern is, where it is one word and nothing else. */
+function singleWord(pattern: Pattern): Word | undefined {
+  if (pattern.kind !== 'word') return undefined;
+  const [word, ...more] = wordsOf(pattern.word);
+  return word === undefined || more.length > 0 ? undefined : { word, exact: pattern.exact };
 }
 
 const scratch = new Tokens();

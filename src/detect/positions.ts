@@ -7,9 +7,9 @@ import { WordSet } from './words';
 /** Matches any token: the words of a gap. */
 export const ANY = 0x100;
 
-/** A place in a pattern where a token can stand: a form of one of its `words`, or a token of one of its `classes`. */
+/** A place in a pattern where a token can stand: a form of a word of its `sets`, or a token of one of its `classes`. */
 export interface Position {
-  readonly words: WordSet | undefined;
+  readonly sets: readonly WordSet[];
   readonly classes: number;
   /** What may stand right after it, and right before it. */
   readonly after: Side[];
@@ -58,15 +58,15 @@ class Builder {
 
   private word(chunk: string, exact: boolean): Fragment {
     const words = wordsOf(chunk).map((word) => ({ word, exact }));
-    const parts = words.map((word) => single(new WordSet([word]), 0));
+    const parts = words.map((word) => single([new WordSet([word])], 0));
     return sequence(parts, rarestOf(words));
   }
 
   /** All options of one word or one class become one position; only the others need positions of their own. */
   private choice(options: Options): Fragment {
     const parts = options.others.map((option) => this.build(option));
-    const words = this.book.setOf(options);
-    if (words || options.classes > 0) parts.push(single(words, options.classes));
+    const { sets, classes } = options;
+    if (sets.length > 0 || classes > 0) parts.push(single(sets, classes));
     return {
       optional: parts.some((each) => each.optional),
       anchor: parts.flatMap((each) => each.anchor),
@@ -76,18 +76,18 @@ class Builder {
   }
 }
 
-function newPosition(words: WordSet | undefined, classes: number): Position {
-  return { words, classes, after: [], before: [], first: false, last: false };
+function newPosition(sets: readonly WordSet[], classes: number): Position {
+  return { sets, classes, after: [], before: [], first: false, last: false };
 }
 
-function single(words: WordSet | undefined, classes: number): Fragment {
-  const positions = [newPosition(words, classes)];
+function single(sets: readonly WordSet[], classes: number): Fragment {
+  const positions = [newPosition(sets, classes)];
   return { optional: false, anchor: positions, first: [positions], last: [positions] };
 }
 
 /** Up to `most` words of any kind: a chain that is entered at its beginning and left anywhere. */
 function gap(most: number): Fragment {
-  const chain = Array.from({ length: most }, () => newPosition(undefined, ANY));
+  const chain = Array.from({ length: most }, () => newPosition([], ANY));
   chain.forEach((position, index) => index > 0 && meet([chain[index - 1] as Position], [position]));
   return { optional: true, anchor: [], first: [[chain[0] as Position]], last: [chain] };
 }

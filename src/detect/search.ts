@@ -138,9 +138,10 @@ export class Search {
 
   /** Whether a token whose hash was accepted really is one of the words. */
   private isConfirmed({ position, index }: Path): boolean {
-    const { words, classes } = position;
-    if (words === undefined || (classes & (this.tokens.flags[index] as number)) !== 0) return true;
-    return words.holds(wordAt(this.text, this.tokens, index));
+    const { sets, classes } = position;
+    if (sets.length === 0 || (classes & (this.tokens.flags[index] as number)) !== 0) return true;
+    const word = wordAt(this.text, this.tokens, index);
+    return sets.some((set) => set.holds(word));
   }
 }
 

@@ -2,6 +2,8 @@ import { ANY, type Position } from './positions';
 
 /** Up to so many positions are tried one after the other. */
 const FEW = 4;
+/** A position that accepts more forms than this is not indexed by them. */
+const WIDE = 64;
 const NOWHERE: readonly Position[] = [];
 
 /**
@@ -10,7 +12,7 @@ const NOWHERE: readonly Position[] = [];
  */
 export class Side {
   private byForm: Map<number, Position[]> | undefined;
-  /** Those that accept by the class of a token, gaps among them. */
+  /** Those that accept by the class of a token, gaps among them, and those that accept too much to be indexed. */
   private byClass: readonly Position[] = NOWHERE;
 
   constructor(private readonly positions: readonly Position[]) {}
@@ -35,19 +37,28 @@ export class Side {
   private index(): Map<number, Position[]> {
     const index = new Map<number, Position[]>();
     for (const position of this.positions) {
-      for (const hash of position.words?.hashes ?? []) {
-        const known = index.get(hash);
-        if (known) known.push(position);
-        else index.set(hash, [position]);
-      }
+      if (isWide(position)) continue;
+      for (const { hashes } of position.sets) for (const hash of hashes) addTo(index, hash, position);
     }
-    this.byClass = this.positions.filter(({ classes }) => classes !== 0);
+    this.byClass = this.positions.filter((position) => position.classes !== 0 || isWide(position));
     return index;
   }
 }
 
+/** A position of whole lexicons is asked itself: an index of all their forms would be a copy of them. */
+function isWide({ sets }: Position): boolean {
+  return sets.length > 1 || (sets[0]?.hashes.size ?? 0) > WIDE;
+}
+
+function addTo(index: Map<number, Position[]>, hash: number, position: Position): void {
+  const known = index.get(hash);
+  if (known) known.push(position);
+  else index.set(hash, [position]);
+}
+
 /** Whether a token with this hash and these flags may stand at a position. */
-function accepts({ words, classes }: Position, hash: number, flags: number): boolean {
+function accepts({ sets, classes }: Position, hash: number, flags: number): boolean {
   if (classes !== 0 && (classes === ANY || (classes & flags) !== 0)) return true;
-  return words !== undefined && words.hashes.has(hash);
+  for (const { hashes } of sets) if (hashes.has(hash)) return true;
+  return false;
 }
