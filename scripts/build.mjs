@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 
-/** What may be weighed at most, in bytes after gzip -9. */
-export const BUDGETS = { 'content script': 40_000, worker: 80_000 };
+/** What may be weighed at most, in bytes after gzip -9. The worker holds all 21 concerns and six packs. */
+export const BUDGETS = { 'content script': 40_000, worker: 290_000 };
 
 // Vite 8 would tell of each import that its future default could not read.
 process.env['VITE_CONFIG_NATIVE_IGNORE_WARNING'] = 'true';

@@ -2,14 +2,13 @@ import { RuleErrors } from '../pack/problem';
 import type { AuthoredRules } from '../pack/schema';
 import { check } from './check';
 import { evaluate } from './evaluate';
-import { fit } from './fit/fit';
 import { Failure } from './failure';
 import { profile } from './profile';
 import { readRules } from './rules-folder';
 
-type Command = (args: readonly string[], rules: AuthoredRules, folder: string) => Promise<number>;
+type Command = (args: readonly string[], rules: AuthoredRules) => Promise<number>;
 
-const COMMANDS: Readonly<Record<string, Command>> = { check, evaluate, fit, profile };
+const COMMANDS: Readonly<Record<string, Command>> = { check, evaluate, profile };
 
 const HELP = `second-look: judges drafts on the command line as the extension does in the browser
 
@@ -20,10 +19,6 @@ const HELP = `second-look: judges drafts on the command line as the extension do
 
   evaluate [--save] [--list N] [--concern NAME] FILE ...
       Measures recognition on labelled drafts ({..., concerns: [...]}); a file without labels counts alarms.
-
-  fit [--folds N] FILE ...
-      Learns from labelled drafts how wording moves each concern's score, and writes rules/likenesses;
-      with --folds it only says how well that would do on drafts it has not seen.
 
   profile [--pack ID|FILE] [--format text|jsonl] [--expect] [FILE.jsonl ...|-]
       Judges profiles ({id?, site?, displayName?, handle?, bio?, website?, accountKind?}), one a line. Exit codes as
@@ -37,7 +32,7 @@ export async function run([name, ...args]: readonly string[], folder = 'rules'):
       console.info(HELP);
       return name === undefined || name === '--help' ? 0 : 2;
     }
-    return await command(args, readRules(folder), folder);
+    return await command(args, readRules(folder));
   } catch (error) {
     if (!isExpected(error)) throw error;
     console.error(error.message);

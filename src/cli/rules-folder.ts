@@ -17,7 +17,6 @@ export function readRules(folder: string): AuthoredRules {
   const sources = {
     lexicons: read('lexicons'),
     concerns: read('concerns'),
-    likenesses: read('likenesses'),
     packs: read('packs'),
   };
   if (problems.length > 0) throw new RuleErrors(problems);
@@ -45,12 +44,10 @@ export function packOf(rules: AuthoredRules, wanted: string): Pack {
 const ID_KEYS: Readonly<Record<string, string>> = {
   lexicons: 'lexicon',
   concerns: 'concern',
-  likenesses: 'likeness',
   packs: 'id',
 };
 
 function readFolder(folder: string, part: string, problems: Problem[]): Source[] {
-  if (!existsSync(join(folder, part))) return [];
   const names = readdirSync(join(folder, part))
     .filter((name) => name.endsWith('.yaml'))
     .sort();

@@ -4,7 +4,7 @@ import { PatternError, type Pattern } from './pattern';
 import { costOfWord, type Word } from './words';
 
 /** Words and classes of tokens, one of which every match of a pattern goes through. */
-export interface Anchor {
+interface Anchor {
   readonly words: readonly Word[];
   readonly classes: number;
 }

@@ -3,7 +3,6 @@ import type { Evidence } from '../finding';
 import type { Detector, Rules, RunningPack } from '../pack/schema';
 import { Tokens } from '../text/tokens';
 import type { Hit } from './search';
-import { compileLikeness, evidenceOfWording, type CompiledLikeness } from './likeness';
 import { overlap, parseWithin, together, type Within } from './near';
 import { PhraseGroups, type GroupId, type Reader, type Reading } from './phrase-groups';
 import { spansOf } from './spans';
@@ -33,11 +32,7 @@ export class Engine {
 
   constructor(rules: Rules, pack?: RunningPack) {
     const groups = new PhraseGroups();
-    const likenesses = new Map(rules.likenesses.map((likeness) => [likeness.likeness, likeness]));
-    this.concerns = rules.concerns.map((concern) => {
-      const likeness = likenesses.get(concern.concern);
-      return { ...compileConcern(concern, pack, groups), likeness: likeness && compileLikeness(likeness, groups) };
-    });
+    this.concerns = rules.concerns.map((concern) => compileConcern(concern, pack, groups));
     for (const concern of this.concerns) {
       for (const { lists } of concern.detectors) for (const list of lists) this.concernOf.set(list, concern);
     }
@@ -49,14 +44,8 @@ export class Engine {
     const readings = this.readingsOf(draft);
     const met = this.metBy(readings);
     return this.concerns.flatMap((concern) =>
-      concern.likeness || concern.isWordless || met.has(concern) ? judgeConcern(concern, draft, readings) : [],
+      concern.isWordless || met.has(concern) ? judgeConcern(concern, draft, readings) : [],
     );
-  }
-
-  /** The score of every concern that has any evidence, for fitting. */
-  scores(draft: Draft): Map<string, number> {
-    const readings = this.readingsOf(draft);
-    return new Map(this.concerns.map((concern) => [concern.name, weigh(concern, draft, readings).score]));
   }
 
   private readingsOf(draft: Draft): Readings {
@@ -98,7 +87,6 @@ interface CompiledConcern {
   readonly innocent: GroupId;
   /** Whether a detector needs no words. */
   readonly isWordless: boolean;
-  readonly likeness?: CompiledLikeness | undefined;
 }
 
 function compileConcern(
@@ -157,11 +145,6 @@ function weigh(concern: CompiledConcern, draft: Draft, readings: Readings): Pick
     if (!found) continue;
     evidence.push(found);
     score += found.weight;
-  }
-  if (concern.likeness) {
-    const wording = evidenceOfWording(concern.likeness, readings.text, readings.replyTo);
-    evidence.push(wording);
-    score += wording.weight;
   }
   return { score, evidence };
 }

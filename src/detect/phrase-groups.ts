@@ -1,5 +1,5 @@
 import { Automaton } from './automaton';
-import type { Hit, PatternHit } from './search';
+import type { Hit } from './search';
 import { IDENTIFIERS, identifiersIn, type Identifier } from './identifiers';
 import type { Lexicons } from './lexicon-book';
 import { Tokens } from '../text/tokens';
@@ -7,14 +7,6 @@ import { tokenise } from '../text/tokenise';
 
 /** A list of phrases that count as one: a detector's, one side of a `near`, what is innocent. */
 export type GroupId = number;
-
-/** Weighed phrases whose weights are added up. */
-export type ScaleId = number;
-
-interface Weight {
-  readonly scale: ScaleId;
-  readonly weight: number;
-}
 
 /** A phrase that is nothing but an identifier: `<phone>`. */
 const identifierPhrases: ReadonlyMap<string, Identifier> = new Map(IDENTIFIERS.map((kind) => [`<${kind}>`, kind]));
@@ -28,20 +20,7 @@ export class PhraseGroups {
   /** Pattern -> the groups it is in. */
   private readonly groupsOf: GroupId[][] = [];
   private readonly identifiers = new Map<Identifier, GroupId[]>();
-  /** Pattern -> how much it weighs, and where. */
-  private readonly weightsOf: Weight[][] = [];
   private count = 0;
-  private scales = 0;
-
-  /** Adds phrases under their weights, and gives the id of the scale they are put on. */
-  weigh(weighed: Readonly<Record<string, readonly string[]>>): ScaleId {
-    const scale = this.scales++;
-    for (const [weight, phrases] of Object.entries(weighed)) {
-      for (const phrase of phrases)
-        (this.weightsOf[this.patternOf(phrase)] ??= []).push({ scale, weight: Number(weight) });
-    }
-    return scale;
-  }
 
   /** Adds a list and gives its id. */
   add(phrases: readonly string[]): GroupId {
@@ -55,8 +34,7 @@ export class PhraseGroups {
   }
 
   compile(lexicons: Lexicons): Reader {
-    const { groupsOf, weightsOf, identifiers, scales } = this;
-    return new Reader(new Automaton([...this.patterns.keys()], lexicons), groupsOf, weightsOf, identifiers, scales);
+    return new Reader(new Automaton([...this.patterns.keys()], lexicons), this.groupsOf, this.identifiers);
   }
 
   private addIdentifier(identifier: Identifier, group: GroupId): void {
@@ -82,10 +60,6 @@ export interface Reading {
   /** The groups that have hits. */
   groups(): Iterable<GroupId>;
   has(group: GroupId): boolean;
-  /** The sum of the weights on a scale, each phrase counted once. */
-  weightOn(scale: ScaleId): number;
-  /** What that sum is made of. */
-  weighed(scale: ScaleId): { readonly hit: Hit; readonly weight: number }[];
   /** The group's hits in order of their first token; a hit inside another of the same group is left out. */
   hits(group: GroupId): readonly Hit[];
 }
@@ -97,9 +71,7 @@ export class Reader {
   constructor(
     private readonly automaton: Automaton,
     private readonly groupsOf: readonly (readonly GroupId[] | undefined)[],
-    private readonly weightsOf: readonly (readonly Weight[] | undefined)[],
     private readonly identifiers: ReadonlyMap<Identifier, readonly GroupId[]>,
-    private readonly scales: number,
   ) {}
 
   read(text: string, tokens: Tokens = this.tokens): Reading {
@@ -110,9 +82,8 @@ export class Reader {
       if (hits) hits.push(hit);
       else found.set(group, [hit]);
     };
-    const all = this.automaton.find(text, tokens);
-    for (const hit of all) for (const group of this.groupsOf[hit.pattern] ?? []) add(group, hit);
-    const weights = this.weights(all);
+    for (const hit of this.automaton.find(text, tokens))
+      for (const group of this.groupsOf[hit.pattern] ?? []) add(group, hit);
     const identifiers = identifiersIn(text);
     for (const [kind, groups] of this.identifiers) {
       const hits = identifiers(kind).flatMap((span) => hitOf(span.start, span.end, tokens));
@@ -122,28 +93,8 @@ export class Reader {
       tokens,
       groups: () => found.keys(),
       has: (group) => found.has(group),
-      weightOn: (scale) => weights[scale] ?? 0,
-      weighed: (scale) => this.weighed(all, scale),
       hits: (group) => tidied(group, found),
     };
-  }
-
-  private weights(hits: readonly PatternHit[]): Float64Array {
-    const sums = new Float64Array(this.scales);
-    const counted = new Set<number>();
-    for (const { pattern } of hits) {
-      const weights = this.weightsOf[pattern];
-      if (!weights || counted.has(pattern)) continue;
-      counted.add(pattern);
-      for (const { scale, weight } of weights) sums[scale] = (sums[scale] as number) + weight;
-    }
-    return sums;
-  }
-
-  private weighed(hits: readonly PatternHit[], wanted: ScaleId): { hit: Hit; weight: number }[] {
-    return hits.flatMap((hit) =>
-      (this.weightsOf[hit.pattern] ?? []).flatMap(({ scale, weight }) => (scale === wanted ? [{ hit, weight }] : [])),
-    );
   }
 }
 

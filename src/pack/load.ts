@@ -5,11 +5,9 @@ import { pathText, problemsOf, RuleErrors, type Problem } from './problem';
 import {
   concernSchema,
   lexiconSchema,
-  likenessSchema,
   packSchema,
   type Concern,
   type Lexicon,
-  type Likeness,
   type Pack,
   type AuthoredRules,
 } from './schema';
@@ -23,7 +21,6 @@ export interface Source {
 export interface Sources {
   readonly lexicons: readonly Source[];
   readonly concerns: readonly Source[];
-  readonly likenesses?: readonly Source[];
   readonly packs: readonly Source[];
 }
 
@@ -35,22 +32,19 @@ export function loadRules(sources: Sources): AuthoredRules {
   const problems: Problem[] = [];
   const lexicons = parseAll<Lexicon>(sources.lexicons, lexiconSchema, problems);
   const concerns = parseAll<Concern>(sources.concerns, concernSchema, problems);
-  const likenesses = parseAll<Likeness>(sources.likenesses ?? [], likenessSchema, problems);
   const packs = parseAll<Pack>(sources.packs, packSchema, problems);
   const names = new Set(concerns.map(({ value }) => value.concern));
   problems.push(
     ...duplicates(lexicons, 'lexicon', (lexicon) => lexicon.lexicon),
     ...duplicates(concerns, 'concern', (concern) => concern.concern),
     ...duplicates(packs, 'id', (pack) => pack.id),
-    ...new PatternChecker(lexicons.map(({ value }) => value)).check(lexicons, concerns, likenesses, packs),
-    ...likenesses.flatMap((likeness) => likenessProblems(likeness, names)),
+    ...new PatternChecker(lexicons.map(({ value }) => value)).check(lexicons, concerns, packs),
     ...packs.flatMap((pack) => packProblems(pack, names)),
   );
   if (problems.length > 0) throw new RuleErrors(problems);
   return {
     lexicons: values(lexicons),
     concerns: values(concerns),
-    likenesses: values(likenesses),
     packs: values(packs),
   };
 }
@@ -61,7 +55,6 @@ export function loadPack(source: Source, rules: AuthoredRules): Pack {
   const loaded = loadRules({
     lexicons: rules.lexicons.map(asSource),
     concerns: rules.concerns.map(asSource),
-    likenesses: rules.likenesses.map(asSource),
     packs: [source],
   });
   return loaded.packs[0] as Pack;
@@ -100,11 +93,6 @@ function duplicates<T>(parsed: readonly Parsed<T>[], path: string, idOf: (value:
     seen.set(id, earlier ?? file);
     return earlier === undefined ? [] : [{ file, path, value: id, message: `this id is already taken by ${earlier}` }];
   });
-}
-
-function likenessProblems({ file, value }: Parsed<Likeness>, concerns: ReadonlySet<string>): Problem[] {
-  if (concerns.has(value.likeness)) return [];
-  return [{ file, path: 'likeness', value: value.likeness, message: noSuchConcern(concerns) }];
 }
 
 function noSuchConcern(concerns: ReadonlySet<string>): string {
@@ -148,7 +136,6 @@ class PatternChecker {
   check(
     lexicons: readonly Parsed<Lexicon>[],
     concerns: readonly Parsed<Concern>[],
-    likenesses: readonly Parsed<Likeness>[],
     packs: readonly Parsed<Pack>[],
   ): Problem[] {
     return [
@@ -164,11 +151,6 @@ class PatternChecker {
           ];
         }),
       ]),
-      ...likenesses.flatMap(({ file, value }) =>
-        (['text', 'replyTo'] as const).flatMap((where) =>
-          Object.entries(value[where]).flatMap(([weight, list]) => this.phrases(file, [where, weight], list)),
-        ),
-      ),
       ...packs.flatMap(({ file, value }) =>
         value.rules.flatMap((rule, index) => [
           ...this.phrases(file, ['rules', index, 'also'], rule.also),

@@ -68,24 +68,6 @@ export const concernSchema = z.strictObject({
 });
 export type Concern = z.infer<typeof concernSchema>;
 
-/** How much each of these phrases speaks for a concern, under its weight: `"0.3": [rota, payslip]`. */
-const weighed = z._default(
-  z.record(z.string().check(z.regex(/^-?\d(?:\.\d+)?$/, "a weight in quotes: '0.3' or '-1.2'")), phrases),
-  {},
-);
-
-/**
- * How like the drafts that raise a concern a draft is worded: fitted, not authored (`npm run fit`). `bias` is what a draft
- * of no known words gets.
- */
-export const likenessSchema = z.strictObject({
-  likeness: id,
-  bias: z.number(),
-  text: weighed,
-  replyTo: weighed,
-});
-export type Likeness = z.infer<typeof likenessSchema>;
-
 const contact = z.strictObject({
   name: words,
   email: z.optional(z.email()),
@@ -196,7 +178,6 @@ type WithoutExamples<T> = Omit<T, 'examples'>;
 export interface Rules {
   readonly lexicons: readonly Lexicon[];
   readonly concerns: readonly WithoutExamples<Concern>[];
-  readonly likenesses: readonly Likeness[];
   readonly packs: readonly RunningPack[];
 }
 
@@ -209,10 +190,9 @@ export interface AuthoredRules extends Rules {
 }
 
 /** What ships: examples are for tests and take more room than the rules. */
-export function withoutExamples({ lexicons, concerns, likenesses, packs }: AuthoredRules): Rules {
+export function withoutExamples({ lexicons, concerns, packs }: AuthoredRules): Rules {
   return {
     lexicons,
-    likenesses,
     concerns: concerns.map(({ examples: _, ...concern }) => concern),
     packs: packs.map((pack) => ({ ...pack, rules: pack.rules.map(({ examples: _, ...rule }) => rule) })),
   };
