@@ -3,7 +3,7 @@ import type { Tab } from './driver';
 import type { SiteUnderTest, Surface } from './site-under-test';
 
 const HOME = 'https://x.com/home';
-const PATIENT_POST = '1990115500000000104';
+const BIRD_POST = '1990115500000000101';
 const JOURNALIST_POST = '1990115500000000102';
 const EDITOR = '[data-testid="tweetTextarea_0"]';
 const IN_DIALOG = '[role="dialog"]';
@@ -32,8 +32,8 @@ const modal: Surface = {
 const reply: Surface = {
   ...home,
   name: 'a reply on a post’s page',
-  url: `https://x.com/sal_winterflood/status/${PATIENT_POST}`,
-  published: { replyTo: PATIENT_POST },
+  url: `https://x.com/mo_on_the_mud/status/${BIRD_POST}`,
+  published: { replyTo: BIRD_POST },
 };
 
 const quote: Surface = {

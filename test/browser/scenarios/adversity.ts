@@ -14,7 +14,7 @@ export function adversity(scene: Scene): void {
       await write(tab, first, WALK);
       await scene.browser().stopWorker();
       await tab.type(`. ${PATIENT}`);
-      await tab.pauseFor(LOOK);
+      await tab.pauseFor(4 * LOOK);
       await tab.press('Control+Enter');
       await ours(tab, 'alertdialog');
       expect(await published(tab)).toEqual([]);
