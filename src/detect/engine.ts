@@ -7,9 +7,9 @@ import { overlap, parseWithin, together, type Within } from './near';
 import { PhraseGroups, type GroupId, type Reader, type Reading } from './phrase-groups';
 import { spansOf } from './spans';
 
-/** From this score on a concern is raised; from half of it on the evidence is worth a tip. */
+/** From this score on a concern is raised; from a little less on the evidence is worth a tip. */
 const RAISED = 1;
-const WEAK = 0.5;
+const WEAK = 0.8;
 /** Weights are decimal fractions: 0.4 + 0.3 + 0.3 must reach 1. */
 const ROUNDING = 1e-9;
 

@@ -73,7 +73,8 @@ async function open(
 ): Promise<Tab> {
   const page = await context.newPage();
   await page.setViewportSize({ width, height });
-  await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
+  // What fades in is there at once: a picture taken by a program does not wait.
+  await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce' });
   await page.goto(url);
   const cdp = await context.newCDPSession(page);
   return tabOf(page, cdp);

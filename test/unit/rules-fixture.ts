@@ -28,7 +28,7 @@ export function someSources(): { [part in keyof Sources]: { file: string; data: 
               within: '3 words',
               weight: 0.6,
             },
-            hint: { phrases: ['ward'], weight: 0.5, unless: ['electoral ward'] },
+            hint: { phrases: ['ward'], weight: 0.8, unless: ['electoral ward'] },
             asked: { in: 'replyTo', phrases: ['my mum'], weight: 0.4 },
             picture: { attached: ['photo'], weight: 0.4 },
           },

@@ -114,7 +114,7 @@ describe('what is wrong is told with file, path, value and what is allowed', () 
       {
         file: 'concerns/patient-care.yaml',
         path: 'detectors.hint',
-        value: { phrases: ['ward'], weight: 0.5, unless: ['electoral ward'], identifier: 'phone' },
+        value: { phrases: ['ward'], weight: 0.8, unless: ['electoral ward'], identifier: 'phone' },
         message: 'needs only one of phrases, near and identifier',
       },
     ],
