@@ -2,7 +2,7 @@ import type { Attachment, Draft } from '../../src/draft';
 import type { Verdict } from '../../src/finding';
 import { READERS } from '../editors/readers';
 import type { Reading } from '../editors/reader';
-import { controlOf, type FoundBox, type FoundControl } from '../sites/find';
+import { controlOf, stepOf, type FoundBox, type FoundControl } from '../sites/find';
 import type { ComposeBox, Site } from '../sites/site';
 import { hasFocus, saveCaret, type Restore } from './caret';
 import { createChecks, keyOf, type Judge } from './checks';
@@ -22,6 +22,8 @@ export interface Composer {
   readonly typing: boolean;
   /** What submits it, looked for afresh: sites replace their buttons. */
   control(): FoundControl | undefined;
+  /** What a person presses next: what submits it, or leads to the step that does. */
+  next(): FoundControl | undefined;
   /** The focus leaves the box: where the caret was is remembered, since some editors drop it. */
   left(): void;
   /** The way back to the caret, where it is or was when the focus left. */
@@ -60,7 +62,10 @@ export function createComposer(
 ): Composer {
   const { element } = found;
   const readBox = READERS[found.box.editor];
-  const checks = createChecks(judge, (verdict) => events.judged(composer, verdict));
+  const checks = createChecks(judge, (verdict) => {
+    // What was published meanwhile is past warning of.
+    if (!signal.aborted) events.judged(composer, verdict);
+  });
   let reading: Reading | null = readBox(element);
   let pass: string | undefined;
   let frame = 0;
@@ -84,9 +89,9 @@ export function createComposer(
     const text = read()?.text;
     if (text === undefined) return null;
     if (!element.isConnected && last) return last;
-    const scope = controlOf(site, found)?.scope ?? element;
+    const scope = next()?.scope ?? element;
     const attachments = attachmentsIn(site, scope);
-    const account = site.account();
+    const account = site.account(element);
     return (last = {
       text,
       site: site.id,
@@ -94,6 +99,10 @@ export function createComposer(
       ...(attachments.length > 0 && { attachments }),
       ...(account && { account }),
     });
+  }
+
+  function next(): FoundControl | undefined {
+    return controlOf(site, found) ?? stepOf(site, found);
   }
 
   function touch(): void {
@@ -134,6 +143,7 @@ export function createComposer(
       return timer !== 0;
     },
     control: () => controlOf(site, found),
+    next,
     left: () => void (caret = saveCaret(element)),
     saveCaret: () => (hasFocus(element) ? undefined : caret) ?? saveCaret(element),
     read,

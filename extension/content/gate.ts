@@ -98,7 +98,7 @@ export function createGate({ site, composers, view, presenter, answered, link, s
       const question = questionOf(parts);
       if (question.kind === 'unchecked' && link.whenUnchecked === 'let-through') return 'post-unchecked';
       for (const composer of held) presenter.quiet(composer);
-      const answer = await view.ask(question, AbortSignal.any([signal, ...held.map((composer) => composer.signal)]));
+      const answer = await view.ask(question, AbortSignal.any([signal, ...boxesThere(held)]));
       comeBack(answer);
       if (answer === 'edit') return 'edit';
       if (!isUnchanged(parts)) continue;
@@ -153,6 +153,11 @@ export function createGate({ site, composers, view, presenter, answered, link, s
   }
 
   return { decide };
+}
+
+/** Aborted when a box leaves the page. One that an earlier step has taken away is gone already, and still asked about. */
+function boxesThere(composers: readonly Composer[]): AbortSignal[] {
+  return composers.map(({ signal }) => signal).filter(({ aborted }) => !aborted);
 }
 
 /** Every part as it stands now; null when one cannot be read. */

@@ -2,8 +2,8 @@ import type { PageState } from '../protocol';
 import type { Composer } from './composer';
 
 /** Whether a composer can be read and what submits it is known. If not, we say so and leave it alone. */
-export function isChecked(composer: Composer): boolean {
-  return composer.reading !== null && composer.control() !== undefined;
+export function isChecked({ reading, kind, next }: Composer): boolean {
+  return reading !== null && (kind.byKeyAlone === true || next() !== undefined);
 }
 
 /** What the toolbar should say of a page. `unknown` are boxes on it that are none we know. */

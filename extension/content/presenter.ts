@@ -156,6 +156,6 @@ function textOf(composer: Composer): string {
 function anchorOf({ about, composer }: Shown): Anchor {
   return {
     element: about.isConnected ? about : document.documentElement,
-    clear: () => [about, composer?.control()?.element].flatMap((each) => each?.getBoundingClientRect() ?? []),
+    clear: () => [about, composer?.next()?.element].flatMap((each) => each?.getBoundingClientRect() ?? []),
   };
 }

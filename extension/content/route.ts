@@ -38,8 +38,11 @@ function keyRoute(event: KeyboardEvent, target: Element, site: Site, composers: 
   }
   const composer = composers.at(target);
   if (!composer?.kind.keys.some((key) => isSubmitKey(key, event, () => listIsOpen(site, target)))) return undefined;
-  const control = composer.control();
-  return control && controlRoute(control.element, site, composers, { decisive, spends: decisive });
+  const control = composer.control()?.element;
+  if (composer.kind.byKeyAlone) {
+    return { composers: [composer], ...(control && { control }), decisive, spends: decisive };
+  }
+  return control && controlRoute(control, site, composers, { decisive, spends: decisive });
 }
 
 function controlRoute(

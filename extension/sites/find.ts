@@ -19,6 +19,7 @@ export interface FoundControl extends Found {
 export function boxAt(site: Site, target: Element): FoundBox | undefined {
   if (isIgnored(site, target)) return undefined;
   for (const box of site.boxes) {
+    if (box.paths && !box.paths.test(location.pathname)) continue;
     const found = closest(box.tiers, target);
     if (found) return { ...found, box };
   }
@@ -41,8 +42,17 @@ export function controlAt(site: Site, target: Element): HTMLElement | undefined 
 }
 
 /** The submit control nearest to a compose box: the first one met on the way up, within its boundary. */
-export function controlOf(site: Site, { element: box, box: kind }: FoundBox): FoundControl | undefined {
-  for (const [tier, selector] of kind.submit.entries()) {
+export function controlOf(site: Site, found: FoundBox): FoundControl | undefined {
+  return nearest(site, found, found.box.submit);
+}
+
+/** What leads from a compose box to the step that publishes it, in the same way. */
+export function stepOf(site: Site, found: FoundBox): FoundControl | undefined {
+  return nearest(site, found, found.box.steps ?? []);
+}
+
+function nearest(site: Site, { element: box, box: kind }: FoundBox, tiers: Tiers): FoundControl | undefined {
+  for (const [tier, selector] of tiers.entries()) {
     for (const scope of ancestors(kind.boundary, box)) {
       const element = scope.querySelector<HTMLElement>(selector);
       if (element && !isIgnored(site, element)) return { element, tier, scope };

@@ -16,6 +16,8 @@ export interface ComposeBox {
   readonly name: string;
   readonly editor: EditorKind;
   readonly tiers: Tiers;
+  /** The pages it is on, by their path, where the same box is something else on others. */
+  readonly paths?: RegExp;
   /** What publishes the draft when pressed. */
   readonly submit: Tiers;
   /**
@@ -23,7 +25,11 @@ export interface ComposeBox {
    * was last written then still counts.
    */
   readonly staged?: boolean;
+  /** What leads to such a further step, where the box may stand without anything that publishes it. */
+  readonly steps?: Tiers;
   readonly keys: readonly SubmitKey[];
+  /** Whether its keys submit it whatever its button says, and also while it shows none. */
+  readonly byKeyAlone?: boolean;
   /** What no composer reaches beyond, so that nothing behind a dialog is taken for part of it. */
   readonly boundary: string;
 }
@@ -52,5 +58,6 @@ export interface Site {
   readonly attachments: Partial<Record<Attachment, string>>;
   /** What the box answers. `scope` is the smallest part of the page that holds the box and its submit control. */
   context(box: Element, scope: Element, kind: ComposeBox): Context;
-  account(): Account | undefined;
+  /** Whose account a draft in `box` would be published from. */
+  account(box: Element): Account | undefined;
 }

@@ -1,8 +1,9 @@
+import { businessSuite, facebook, messenger } from './facebook';
 import type { Site } from './site';
 import { x } from './x';
 
 /** Every site that drafts are read on. */
-export const SITES_KNOWN: readonly Site[] = [x];
+export const SITES_KNOWN: readonly Site[] = [x, facebook, messenger, businessSuite];
 
 /** The site of this host name, if it is one of ours. */
 export function siteOf(host: string): Site | undefined {

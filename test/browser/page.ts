@@ -1,7 +1,7 @@
-import type {} from '../sites/x/window';
+import type {} from '../sites/published';
 import type { Tab } from './driver';
 import { until } from './ours';
-import type { Published, Surface } from './site-under-test';
+import type { Published, SiteUnderTest, Surface } from './site-under-test';
 
 /** Types into the open compose box and waits until the page has taken it in. */
 export async function write(tab: Tab, surface: Surface, text: string): Promise<void> {
@@ -40,17 +40,13 @@ export function marks(tab: Tab): Promise<Record<string, string[]>> {
 }
 
 /** What the page's own first listeners saw of anything that could submit. */
-export function seenOfSubmission(tab: Tab): Promise<string[]> {
-  return tab.evaluate(
-    () =>
-      window.__seen
-        .filter(
-          ({ type, key, testId }) => (type === 'keydown' ? key === 'Enter' || key === ' ' : true) && testId !== null,
-        )
-        .filter(({ type, testId }) => type === 'keydown' || type === 'submit' || /^tweetButton/.test(testId ?? ''))
-        .map(({ type, testId }) => `${type} on ${testId}`),
-    null,
-  );
+export async function seenOfSubmission(tab: Tab, { submits }: SiteUnderTest): Promise<string[]> {
+  const seen = await tab.evaluate(() => [...window.__seen], null);
+  return seen
+    .filter(({ type, key, name }) =>
+      type === 'keydown' ? key === 'Enter' || key === ' ' : type === 'submit' || submits.test(name ?? ''),
+    )
+    .map(({ type, name }) => `${type} on ${name}`);
 }
 
 /** Where the caret is: offset in the text node, and whether the editor has the focus. */

@@ -1,6 +1,6 @@
 import { test, type TestContext } from 'vitest';
 import type { Browser, OpenOptions, Tab } from './driver';
-import type { Route, SiteUnderTest, Surface } from './site-under-test';
+import { variant, VARIANTS, type Route, type SiteUnderTest, type Surface, type Variant } from './site-under-test';
 
 /** What a scenario is played in: one site in one real browser. */
 export interface Scene {
@@ -29,6 +29,21 @@ export function onSurface(scene: Scene, surface: Surface, play: (tab: Tab) => Pr
     },
     options,
   );
+}
+
+/** A scenario for a variant of the site, where its replica has that. */
+export function onVariant(scene: Scene, which: Variant, name: string, play: Play<Surface>): void {
+  const usual = scene.site.variants[which];
+  if (!usual) return;
+  const surface = variant(usual, VARIANTS[which]);
+  test(name, (context) => onSurface(scene, surface, (tab) => play(tab, surface, context)));
+}
+
+/** How a compose box is submitted, first of all. */
+export function submitUsually({ site }: Scene, tab: Tab, surface: Surface): Promise<void> {
+  const [usual] = surface.routes ?? site.routes;
+  if (!usual) throw new Error(`nobody said how ${surface.name} is submitted`);
+  return usual.submit(tab, surface);
 }
 
 type Play<T> = (tab: Tab, about: T, context: TestContext) => Promise<void>;

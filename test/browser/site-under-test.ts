@@ -1,4 +1,5 @@
 import type { Tab } from './driver';
+import type { Scene } from './scene';
 
 /** One place on a site where a person writes, for the scenarios to be run on. */
 export interface Surface {
@@ -10,7 +11,7 @@ export interface Surface {
   readonly submit: string;
   /** What a submission holds besides the text typed, as the page publishes it. */
   readonly published?: Partial<Published>;
-  /** How it can be submitted, where that differs from the rest of the site. */
+  /** How it can be submitted, where that differs from the rest of the site; the usual way first. */
   readonly routes?: readonly Route[];
 }
 
@@ -34,8 +35,25 @@ export interface Route {
   readonly submit: (tab: Tab, surface: Surface) => Promise<void>;
 }
 
+/** What of a replica can be otherwise: what its address says for it. */
+export const VARIANTS = {
+  atPress: 'submit=pointerdown',
+  slow: 'slow=400',
+  unreadable: 'broken=editor',
+  noButton: 'broken=button',
+  german: 'lang=de',
+} as const;
+export type Variant = keyof typeof VARIANTS;
+
 export interface SiteUnderTest {
   readonly name: string;
   readonly surfaces: readonly Surface[];
+  /** How most of its surfaces are submitted; the usual way first. */
   readonly routes: readonly Route[];
+  /** Where each variant is met. One that the replica has not is left out. */
+  readonly variants: Partial<Record<Variant, Surface>>;
+  /** The names of what submits, as the page's own listeners note them. */
+  readonly submits: RegExp;
+  /** What only this site has. */
+  readonly particulars?: (scene: Scene) => void;
 }

@@ -1,5 +1,5 @@
+import { BY_BUTTON, enter } from './hands';
 import { eventually } from './ours';
-import type { Tab } from './driver';
 import type { SiteUnderTest, Surface } from './site-under-test';
 
 const HOME = 'https://x.com/home';
@@ -7,11 +7,6 @@ const BIRD_POST = '1990115500000000101';
 const JOURNALIST_POST = '1990115500000000102';
 const EDITOR = '[data-testid="tweetTextarea_0"]';
 const IN_DIALOG = '[role="dialog"]';
-
-/** Clicks into a compose box as soon as it is there. */
-function enter(tab: Tab, editor: string): Promise<void> {
-  return eventually(() => tab.click(editor));
-}
 
 const home: Surface = {
   name: 'the box at the top of home',
@@ -71,22 +66,7 @@ export const toJournalist: Surface = {
 export const x: SiteUnderTest = {
   name: 'X',
   surfaces: [home, modal, reply, quote, thread],
-  routes: [
-    { name: 'by mouse', submit: (tab, surface) => tab.click(surface.submit) },
-    { name: 'by Ctrl+Enter', submit: (tab) => tab.press('Control+Enter') },
-    {
-      name: 'by Enter on the button',
-      async submit(tab, surface) {
-        await tab.focus(surface.submit);
-        await tab.press('Enter');
-      },
-    },
-    {
-      name: 'by Space on the button',
-      async submit(tab, surface) {
-        await tab.focus(surface.submit);
-        await tab.press('Space');
-      },
-    },
-  ],
+  routes: [{ name: 'by Ctrl+Enter', submit: (tab) => tab.press('Control+Enter') }, ...BY_BUTTON],
+  variants: { atPress: home, slow: home, unreadable: home, noButton: home, german: home },
+  submits: /^tweetButton/,
 };

@@ -11,6 +11,17 @@ export const sites = [
     name: 'x',
     hosts: ['x.com', 'www.x.com', 'mobile.x.com', 'twitter.com', 'www.twitter.com', 'mobile.twitter.com'],
   },
+  {
+    name: 'facebook',
+    hosts: [
+      'www.facebook.com',
+      'web.facebook.com',
+      'm.facebook.com',
+      'facebook.com',
+      'business.facebook.com',
+      'www.messenger.com',
+    ],
+  },
 ];
 
 /** Every host name some replica answers to. */

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { LOOK, PATIENT, WALK } from '../drafts';
 import { allOfOurs, ours, pressOurs, until } from '../ours';
 import { published, publishedOnce, textOf, write } from '../page';
-import { onSurface, type Scene } from '../scene';
-import { variant, type Surface } from '../site-under-test';
+import { onSurface, onVariant, submitUsually, type Scene } from '../scene';
+import type { Surface } from '../site-under-test';
 
 /** What goes wrong, and must not matter to the person. */
 export function adversity(scene: Scene): void {
@@ -15,7 +15,7 @@ export function adversity(scene: Scene): void {
       await scene.browser().stopWorker();
       await tab.type(`. ${PATIENT}`);
       await tab.pauseFor(4 * LOOK);
-      await tab.press('Control+Enter');
+      await submitUsually(scene, tab, first);
       await ours(tab, 'alertdialog');
       expect(await published(tab)).toEqual([]);
     }));
@@ -30,9 +30,11 @@ export function adversity(scene: Scene): void {
       expect(await published(tab)).toEqual([]);
     }));
 
-  test('where a site posts at the press and not at the click, one more press posts once', () => {
-    const surface = variant(first, 'submit=pointerdown');
-    return onSurface(scene, surface, async (tab) => {
+  onVariant(
+    scene,
+    'atPress',
+    'where a site posts at the press and not at the click, one more press posts once',
+    async (tab, surface) => {
       await write(tab, surface, PATIENT);
       await ours(tab, 'region');
       await tab.click(surface.submit);
@@ -43,51 +45,44 @@ export function adversity(scene: Scene): void {
       await tab.click(surface.submit);
       await publishedOnce(tab);
       expect(await textOf(tab, surface)).not.toContain(PATIENT);
-    });
-  });
+    },
+  );
 
-  test('a site that takes its time posts once, however often its button is pressed', () => {
-    const surface = variant(first, 'slow=400');
-    return onSurface(scene, surface, async (tab) => {
+  onVariant(
+    scene,
+    'slow',
+    'a site that takes its time posts once, however often its button is pressed',
+    async (tab, surface) => {
       await write(tab, surface, PATIENT);
       await ours(tab, 'region');
-      await tab.press('Control+Enter');
+      await submitUsually(scene, tab, surface);
       await pressOurs(tab, 'checkbox', /checked/i);
       await pressOurs(tab, 'button', 'Post anyway');
-      await tab.press('Control+Enter');
+      await submitUsually(scene, tab, surface);
       await publishedOnce(tab);
-    });
+    },
+  );
+
+  onVariant(scene, 'unreadable', 'a compose box that cannot be read is told, and works', async (tab, surface) => {
+    await tab.type(WALK);
+    expect((await ours(tab, 'region')).text).toMatch(/not checked here/i);
+    await tab.click(surface.submit);
+    await publishedOnce(tab);
   });
 
-  test('a compose box that cannot be read is told, and works', () => {
-    const surface = variant(first, 'broken=editor');
-    return onSurface(scene, surface, async (tab) => {
-      await tab.type(WALK);
-      expect((await ours(tab, 'region')).text).toMatch(/not checked here/i);
-      await tab.click(surface.submit);
-      await publishedOnce(tab);
-    });
+  onVariant(scene, 'noButton', 'a compose box without the button we know is told, and works', async (tab, surface) => {
+    await tab.type(PATIENT);
+    expect((await ours(tab, 'region')).text).toMatch(/not checked here/i);
+    await submitUsually(scene, tab, surface);
+    await publishedOnce(tab);
   });
 
-  test('a compose box without the button we know is told, and works', () => {
-    const surface = variant(first, 'broken=button');
-    return onSurface(scene, surface, async (tab) => {
-      await tab.type(PATIENT);
-      expect((await ours(tab, 'region')).text).toMatch(/not checked here/i);
-      await tab.press('Control+Enter');
-      await publishedOnce(tab);
-    });
-  });
-
-  test('the page in another language is as good', () => {
-    const surface = variant(first, 'lang=de');
-    return onSurface(scene, surface, async (tab) => {
-      await write(tab, surface, PATIENT);
-      await ours(tab, 'region');
-      await tab.click(surface.submit);
-      await ours(tab, 'alertdialog');
-      expect(await published(tab)).toEqual([]);
-    });
+  onVariant(scene, 'german', 'the page in another language is as good', async (tab, surface) => {
+    await write(tab, surface, PATIENT);
+    await ours(tab, 'region');
+    await tab.click(surface.submit);
+    await ours(tab, 'alertdialog');
+    expect(await published(tab)).toEqual([]);
   });
 
   test('text put together by an input method is untouched, and judged when it is done', ({ skip }) =>

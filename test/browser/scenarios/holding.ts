@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { ABOUT_A_PATIENT, LOOK, PATIENT, WALK } from '../drafts';
 import { allOfOurs, goneFromOurs, ours, pressOurs, until } from '../ours';
 import { caret, published, publishedOnce, seenOfSubmission, textOf, write } from '../page';
-import { byEveryRoute, onEverySurface, type Scene } from '../scene';
+import { byEveryRoute, onEverySurface, submitUsually, type Scene } from '../scene';
 
 /** What happens when a person submits. */
 export function holding(scene: Scene): void {
@@ -38,13 +38,13 @@ export function holding(scene: Scene): void {
     const post = await publishedOnce(tab);
     expect(post.isTrusted).toBe(true);
     expect(post.texts.join('\n')).toContain(WALK);
-    expect(await seenOfSubmission(tab)).not.toEqual([]);
+    expect(await seenOfSubmission(tab, scene.site)).not.toEqual([]);
     expect(await allOfOurs(tab)).toEqual([]);
   });
 
-  onEverySurface(scene, 'submitted as fast as it was typed, it is held', async (tab) => {
+  onEverySurface(scene, 'submitted as fast as it was typed, it is held', async (tab, surface) => {
     await tab.type(PATIENT);
-    await tab.press('Control+Enter');
+    await submitUsually(scene, tab, surface);
     await ours(tab, 'alertdialog');
     expect(await published(tab)).toEqual([]);
   });
@@ -54,7 +54,7 @@ export function holding(scene: Scene): void {
     await ours(tab, 'region');
     for (const _ of 'op') await tab.press('ArrowLeft');
     const before = await caret(tab, surface);
-    await tab.press('Control+Enter');
+    await submitUsually(scene, tab, surface);
     await ours(tab, 'alertdialog');
     await tab.press('Escape');
     await goneFromOurs(tab, 'alertdialog');

@@ -1,4 +1,4 @@
-import type { PublishedPost, SeenEvent } from './published';
+export {};
 
 interface InitialState {
   readonly session: { readonly user_id: string };
@@ -14,9 +14,5 @@ interface InitialState {
 declare global {
   interface Window {
     readonly __INITIAL_STATE__: InitialState;
-    /** What listeners of the page on window capture saw, oldest first. */
-    readonly __seen: readonly SeenEvent[];
-    /** What was published since the page was loaded, oldest first. */
-    __published: readonly PublishedPost[];
   }
 }

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { me } from './people';
 import type { Post } from './posts';
 import { now, posts as firstPosts } from './posts';
-import type { PublishedPost } from './published';
+import type { PublishedPost } from '../published';
 
 /** What the page knows; replaced as a whole at each change. */
 interface World {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Icon } from '../icons';
 import { look } from '../look';
 import type { Post } from '../posts';
-import type { PublishedPost, SubmitRoute } from '../published';
+import type { PublishedPost, SubmitRoute } from '../../published';
 import { variant } from '../variant';
 import { words } from '../words';
 import { publish } from '../world';

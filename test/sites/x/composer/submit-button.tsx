@@ -1,6 +1,6 @@
 import type { KeyboardEvent, MouseEvent, PointerEvent } from 'react';
 import { look } from '../look';
-import type { SubmitRoute } from '../published';
+import type { SubmitRoute } from '../../published';
 import { variant } from '../variant';
 
 interface Props {

@@ -1,5 +1,0 @@
-import { describe } from 'vitest';
-import { startFirefox } from './firefox';
-import { onEverySite } from './on-every-site';
-
-describe('Firefox', () => onEverySite(startFirefox));

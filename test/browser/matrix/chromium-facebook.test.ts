@@ -1,0 +1,4 @@
+import { inChromium } from '../on-site';
+import { facebook } from '../facebook';
+
+inChromium(facebook);

@@ -1,0 +1,4 @@
+import { inChromium } from '../on-site';
+import { x } from '../x';
+
+inChromium(x);

@@ -1,0 +1,4 @@
+import { facebook } from '../facebook';
+import { inFirefox } from '../on-site';
+
+inFirefox(facebook);

@@ -1,0 +1,4 @@
+import { whollyInFirefox } from '../on-site';
+import { x } from '../x';
+
+whollyInFirefox(x);

@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, describe } from 'vitest';
+import { startChromium } from './chromium';
+import type { Browser } from './driver';
+import { startFirefox } from './firefox';
+import { serveSites, type Sites } from './replicas';
+import { adversity } from './scenarios/adversity';
+import { holding } from './scenarios/holding';
+import { privacy } from './scenarios/privacy';
+import { warning } from './scenarios/warning';
+import type { SiteUnderTest } from './site-under-test';
+
+/** Where a person most often writes on a site: these are tried in the second browser too. */
+const MAIN_SURFACES = 2;
+
+/** The scenarios, written once, on every surface of a site in Chromium. */
+export function inChromium(site: SiteUnderTest): void {
+  describe('Chromium', () => onSite(startChromium, site));
+}
+
+/** The scenarios on a site's main surfaces in Firefox. */
+export function inFirefox(site: SiteUnderTest): void {
+  describe('Firefox', () => onSite(startFirefox, { ...site, surfaces: site.surfaces.slice(0, MAIN_SURFACES) }));
+}
+
+/** The scenarios on every surface of a site in Firefox. */
+export function whollyInFirefox(site: SiteUnderTest): void {
+  describe('Firefox', () => onSite(startFirefox, site));
+}
+
+function onSite(start: (sites: Sites) => Promise<Browser>, site: SiteUnderTest): void {
+  let sites: Sites | undefined;
+  let browser: Browser | undefined;
+
+  beforeAll(async () => {
+    sites = await serveSites();
+    browser = await start(sites);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await sites?.close();
+  });
+
+  describe(site.name, () => {
+    const scene = { site, browser: () => browser as Browser };
+    warning(scene);
+    holding(scene);
+    adversity(scene);
+    privacy(scene);
+    site.particulars?.(scene);
+  });
+}
