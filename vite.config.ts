@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
+import { compileRules } from './src/detect/compile-rules';
 import { readRules } from './src/cli/rules-folder';
 import { withoutExamples } from './src/pack/schema';
 
@@ -24,17 +25,18 @@ function forFirefox({
   return { ...rest, background: { scripts: [background.service_worker], type: background.type } };
 }
 
-/** The rule files, checked, as a module. One mistake in one of them fails the build and says where it is. */
+const RULES = 'virtual:second-look-rules';
+
+/** The rule files, checked and compiled, as a module. One mistake in one of them fails the build and says where it is. */
 function bundledRules(): Plugin {
-  const id = 'virtual:second-look-rules';
   return {
     name: 'second-look-rules',
-    resolveId: (source) => (source === id ? `\0${id}` : undefined),
+    resolveId: (source) => (source === RULES ? `\0${RULES}` : undefined),
     load(source) {
-      if (source !== `\0${id}`) return undefined;
+      if (source !== `\0${RULES}`) return undefined;
       for (const file of readdirSync('rules', { recursive: true, encoding: 'utf8' }))
         this.addWatchFile(resolve('rules', file));
-      return `export const rules = JSON.parse(${JSON.stringify(JSON.stringify(withoutExamples(readRules('rules'))))});`;
+      return `export const rules = JSON.parse(${JSON.stringify(JSON.stringify(compileRules(withoutExamples(readRules('rules')))))});`;
     },
   };
 }
@@ -58,6 +60,13 @@ export default defineConfig(({ mode }) => {
       locales(outDir),
       crx({ manifest: built as never, browser: isFirefox ? 'firefox' : 'chrome' }),
     ],
-    build: { outDir, emptyOutDir: true, modulePreload: false, target: 'es2022' },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      modulePreload: false,
+      target: 'es2022',
+      // Rules are data: in a file of their own, they are weighed and read apart from the code.
+      rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'rules', test: RULES }] } } },
+    },
   };
 });

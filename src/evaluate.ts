@@ -2,7 +2,8 @@ import type { Draft, Surface } from './draft';
 import { Engine, type RaisedConcern } from './detect/engine';
 import { mergeSpans } from './detect/spans';
 import { byStrength, CLEAN, type Clause, type Contact, type Finding, type Verdict } from './finding';
-import type { Rules, RunningPack } from './pack/schema';
+import type { CompiledRules } from './detect/compile-rules';
+import type { RunningPack } from './pack/schema';
 
 type RunningRule = RunningPack['rules'][number];
 
@@ -16,10 +17,10 @@ const CHECKED_IN_MESSAGES: readonly string[] = ['patient-care', 'personal-data']
 const PUBLISHED: readonly Surface[] = ['post', 'reply', 'comment', 'message', 'article'];
 
 /**
- * Compiles one pack of `rules` into a function from drafts to verdicts. The function keeps nothing of a draft.
+ * Makes one pack of `rules` a function from drafts to verdicts. The function keeps nothing of a draft.
  * Throws when there is no pack `packId`.
  */
-export function createChecker(rules: Rules, packId: string): Checker {
+export function createChecker(rules: CompiledRules, packId: string): Checker {
   const pack = rules.packs.find(({ id }) => id === packId);
   if (!pack)
     throw new Error(`there is no policy pack '${packId}'; there are: ${rules.packs.map(({ id }) => id).join(', ')}`);

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { compileRules } from '../detect/compile-rules';
 import { Engine } from '../detect/engine';
 import { createChecker } from '../evaluate';
 import type { Evidence } from '../finding';
@@ -46,7 +47,7 @@ export async function check(args: readonly string[], rules: AuthoredRules): Prom
 }
 
 function judgeConcerns(rules: AuthoredRules): Judge {
-  const engine = new Engine(rules);
+  const engine = new Engine(compileRules(rules));
   return ({ id, draft }) => {
     const raised = engine.judge(draft);
     const strong = raised.filter(({ strength }) => strength === 'strong');
@@ -64,7 +65,7 @@ function judgeConcerns(rules: AuthoredRules): Judge {
 
 function judgeByPack(rules: AuthoredRules, wanted: string): Judge {
   const pack = packOf(rules, wanted);
-  const checker = createChecker({ ...rules, packs: [pack] }, pack.id);
+  const checker = createChecker(compileRules({ ...rules, packs: [pack] }), pack.id);
   return ({ id, draft }) => {
     const verdict = checker(draft);
     const findings = verdict.findings.map(({ rule, concern, action, clause, spans, evidence }) => ({

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
+import { compileRules } from '../detect/compile-rules';
 import { Engine, type RaisedConcern } from '../detect/engine';
 import type { AuthoredRules } from '../pack/schema';
 import { readDrafts, type ReadDraft } from './drafts';
@@ -30,7 +31,7 @@ export async function evaluate(args: readonly string[], rules: AuthoredRules): P
   });
   if (positionals.length === 0) throw new Failure('evaluate needs a file of drafts');
   const most = values.concern ? Infinity : Number(values.list);
-  const engine = new Engine(rules);
+  const engine = new Engine(compileRules(rules));
   const names = rules.concerns.map(({ concern }) => concern).filter((name) => (values.concern ?? name) === name);
   const last = existsSync(LAST_RUN) ? (JSON.parse(readFileSync(LAST_RUN, 'utf8')) as Record<string, Figures>) : {};
   for (const file of positionals) {

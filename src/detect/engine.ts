@@ -1,10 +1,13 @@
 import type { Draft } from '../draft';
 import type { Evidence } from '../finding';
-import type { Detector, Rules, RunningPack } from '../pack/schema';
+import type { RunningPack } from '../pack/schema';
 import { Tokens } from '../text/tokens';
-import type { Hit } from './search';
-import { overlap, parseWithin, together, type Within } from './near';
-import { PhraseGroups, type GroupId, type Reader, type Reading } from './phrase-groups';
+import { withPack, type CompiledConcern, type CompiledDetector, type CompiledRules } from './compile-rules';
+import type { Hit } from './hit';
+import { overlap, together } from './near';
+import { PhraseBook } from './phrase-book';
+import type { ListId } from './phrase-table';
+import { Reading } from './reading';
 import { spansOf } from './spans';
 
 /** From this score on a concern is raised; from a little less on the evidence is worth a tip. */
@@ -22,46 +25,44 @@ export interface RaisedConcern {
   readonly evidence: readonly Evidence[];
 }
 
-/** Recognises concerns in drafts: rule files compiled, with one pack's own phrases where a pack is given. */
+/** Recognises concerns in drafts, with one pack's own phrases where a pack is given. */
 export class Engine {
-  private readonly reader: Reader;
+  private readonly book: PhraseBook;
   private readonly concerns: readonly CompiledConcern[];
-  /** Group -> the concern whose evidence it is. */
-  private readonly concernOf = new Map<GroupId, CompiledConcern>();
+  /** List -> the concerns whose evidence it is. */
+  private readonly concernsOf = new Map<ListId, CompiledConcern[]>();
+  /** Concerns that a detector without words speaks for. */
+  private readonly wordless: readonly CompiledConcern[];
+  private readonly tokens = new Tokens();
   private readonly replyTokens = new Tokens();
 
-  constructor(rules: Rules, pack?: RunningPack) {
-    const groups = new PhraseGroups();
-    this.concerns = rules.concerns.map((concern) => compileConcern(concern, pack, groups));
-    for (const concern of this.concerns) {
-      for (const { lists } of concern.detectors) for (const list of lists) this.concernOf.set(list, concern);
+  constructor(rules: CompiledRules, pack?: RunningPack) {
+    const { table, concerns } = pack ? withPack(rules, pack) : rules;
+    this.book = new PhraseBook(table);
+    this.concerns = concerns;
+    this.wordless = concerns.filter(({ detectors }) => detectors.some(({ lists }) => lists.length === 0));
+    for (const concern of concerns) {
+      const lists = new Set(concern.detectors.flatMap((detector) => detector.lists));
+      for (const list of lists) this.concernsOf.set(list, [...(this.concernsOf.get(list) ?? []), concern]);
     }
-    this.reader = groups.compile(new Map(rules.lexicons.map(({ lexicon, entries }) => [lexicon, entries])));
   }
 
   /** Every concern with at least weak evidence. */
   judge(draft: Draft): RaisedConcern[] {
-    const readings = this.readingsOf(draft);
-    const met = this.metBy(readings);
-    return this.concerns.flatMap((concern) =>
-      concern.isWordless || met.has(concern) ? judgeConcern(concern, draft, readings) : [],
-    );
-  }
-
-  private readingsOf(draft: Draft): Readings {
-    return {
-      text: this.reader.read(draft.text),
-      replyTo: draft.replyTo ? this.reader.read(draft.replyTo, this.replyTokens) : undefined,
+    const readings: Readings = {
+      text: new Reading(this.book, draft.text, this.tokens),
+      replyTo: draft.replyTo ? new Reading(this.book, draft.replyTo, this.replyTokens) : undefined,
     };
+    const met = this.metBy(readings);
+    return this.concerns.flatMap((concern) => (met.has(concern) ? judgeConcern(concern, draft, readings) : []));
   }
 
-  /** The concerns that some words speak for: of most drafts none, and the rest need not be looked at. */
+  /** The concerns that anything speaks for: of most drafts none, and the rest need not be looked at. */
   private metBy({ text, replyTo }: Readings): ReadonlySet<CompiledConcern> {
-    const met = new Set<CompiledConcern>();
+    const met = new Set(this.wordless);
     for (const reading of [text, replyTo]) {
-      for (const group of reading?.groups() ?? []) {
-        const concern = this.concernOf.get(group);
-        if (concern) met.add(concern);
+      for (const list of reading?.lists() ?? []) {
+        for (const concern of this.concernsOf.get(list) ?? []) met.add(concern);
       }
     }
     return met;
@@ -71,62 +72,6 @@ export class Engine {
 interface Readings {
   readonly text: Reading;
   readonly replyTo: Reading | undefined;
-}
-
-interface CompiledDetector extends Pick<Detector, 'in' | 'weight' | 'attached' | 'surfaces'> {
-  readonly name: string;
-  /** The lists whose hits must stand together; one for `phrases`, none when the conditions are the evidence. */
-  readonly lists: readonly GroupId[];
-  readonly within: Within;
-  readonly unless: GroupId | undefined;
-}
-
-interface CompiledConcern {
-  readonly name: string;
-  readonly detectors: readonly CompiledDetector[];
-  readonly innocent: GroupId;
-  /** Whether a detector needs no words. */
-  readonly isWordless: boolean;
-}
-
-function compileConcern(
-  concern: Rules['concerns'][number],
-  pack: RunningPack | undefined,
-  groups: PhraseGroups,
-): CompiledConcern {
-  const rules = pack?.rules.filter((each) => each.concern === concern.concern) ?? [];
-  const also = rules.flatMap((rule) => rule.also);
-  const except = rules.flatMap((rule) => rule.except);
-  const detectors = Object.entries(concern.detectors).map(([name, detector]) =>
-    compileDetector(name, detector, groups),
-  );
-  if (also.length > 0) detectors.push(ownPhrases(also, groups));
-  return {
-    name: concern.concern,
-    detectors,
-    innocent: groups.add([...concern.innocent, ...except]),
-    isWordless: detectors.some(({ lists }) => lists.length === 0),
-  };
-}
-
-function compileDetector(name: string, detector: Detector, groups: PhraseGroups): CompiledDetector {
-  const phrases = detector.phrases ?? (detector.identifier && [`<${detector.identifier}>`]);
-  const lists = detector.near ?? (phrases ? [phrases] : []);
-  return {
-    name,
-    in: detector.in,
-    weight: detector.weight,
-    attached: detector.attached,
-    surfaces: detector.surfaces,
-    lists: lists.map((list) => groups.add(list)),
-    within: parseWithin(detector.within),
-    unless: detector.unless.length > 0 ? groups.add(detector.unless) : undefined,
-  };
-}
-
-function ownPhrases(phrases: readonly string[], groups: PhraseGroups): CompiledDetector {
-  const everywhere = { attached: undefined, surfaces: undefined, unless: undefined, within: 'sentence' } as const;
-  return { name: 'also', in: 'text', weight: RAISED, lists: [groups.add(phrases)], ...everywhere };
 }
 
 function judgeConcern(concern: CompiledConcern, draft: Draft, readings: Readings): RaisedConcern[] {
@@ -161,7 +106,7 @@ function mayMatch(
   return !attached || attached.some((kind) => draft.attachments?.includes(kind));
 }
 
-function evidenceOf(detector: CompiledDetector, innocent: GroupId, readings: Readings): Evidence | undefined {
+function evidenceOf(detector: CompiledDetector, innocent: readonly ListId[], readings: Readings): Evidence | undefined {
   const { name, weight, in: where } = detector;
   if (detector.lists.length === 0) return { detector: name, weight, in: 'draft', spans: [] };
   const reading = readings[where];
@@ -170,8 +115,8 @@ function evidenceOf(detector: CompiledDetector, innocent: GroupId, readings: Rea
   return { detector: name, weight, in: where, spans: spansOf(hits, reading.tokens) };
 }
 
-function detectorHits(detector: CompiledDetector, innocent: GroupId, reading: Reading): readonly Hit[] {
-  const claims = reading.hits(innocent);
+function detectorHits(detector: CompiledDetector, innocent: readonly ListId[], reading: Reading): readonly Hit[] {
+  const claims = innocent.flatMap((list) => reading.hits(list));
   const excuses = detector.unless === undefined ? [] : reading.hits(detector.unless);
   const lists = detector.lists.map((list) => {
     const hits = reading.hits(list);

@@ -58,9 +58,9 @@ const ANY = /[@＠]|\p{Nd}|\p{No}|\bat ?[\])}>]/iu;
 const SPACES = /[\u00a0\u2000-\u200a\u202f\t]/g;
 const DASHES = /[\u2010-\u2015\u2212]/g;
 
-/** Finds the identifiers of `text`, kind by kind. What the kinds share is done once. */
-export function identifiersIn(text: string): (kind: Identifier) => Span[] {
-  if (!ANY.test(text) && !MAY_BE_DISGUISED.test(text)) return () => [];
+/** Finds the identifiers of `text`, kind by kind; undefined where there can be none. What the kinds share is done once. */
+export function identifiersIn(text: string): ((kind: Identifier) => Span[]) | undefined {
+  if (!ANY.test(text) && !MAY_BE_DISGUISED.test(text)) return undefined;
   const normalised = normalise(text);
   const plain = normalised.text.replace(SPACES, ' ').replace(DASHES, '-');
   return (kind) => {
@@ -71,7 +71,7 @@ export function identifiersIn(text: string): (kind: Identifier) => Span[] {
 
 /** Identifiers of one kind in `text`, as spans of UTF-16 offsets in order and without overlap. */
 export function findIdentifiers(kind: Identifier, text: string): Span[] {
-  return identifiersIn(text)(kind);
+  return identifiersIn(text)?.(kind) ?? [];
 }
 
 /** Where two readings of one kind overlap, the one that begins first stands, or the longer. */

@@ -46,11 +46,12 @@ though although since before during between through upon per via yes oh ok pleas
 const NOT_WITHOUT_APOSTROPHE = new Set("we're we'll he'll she'll i'll i'd we'd she'd he'd it's who're".split(' '));
 
 const irregular = new Map<string, readonly string[]>();
-const irregularForms = new Set<string>();
+/** Irregular form -> the words it is a form of. */
+const irregularForms = new Map<string, string[]>();
 for (const line of IRREGULAR.split('|')) {
   const [lemma = '', ...forms] = line.trim().split(/\s+/);
   irregular.set(lemma, forms);
-  for (const form of forms) irregularForms.add(form);
+  for (const form of forms) irregularForms.set(form, [...(irregularForms.get(form) ?? []), lemma]);
 }
 
 /**
@@ -88,4 +89,35 @@ function withSuffix(word: string, suffix: 'ed' | 'ing'): string {
   if (/e$/.test(word)) return `${word.slice(0, -1)}${suffix}`;
   const doubles = /^[^aeiou]*[aeiou][bdfgklmnprtvz]$/.test(word);
   return doubles ? `${word}${word.at(-1)}${suffix}` : `${word}${suffix}`;
+}
+
+/**
+ * The words `form` may be a form of, itself first: every word whose `inflect` has the form is among them, and some are
+ * that have not. Words with an apostrophe of their own are not found from a form without it.
+ */
+export function basesOf(form: string): string[] {
+  const stems = form.endsWith("'s") ? [form, form.slice(0, -2)] : [form];
+  return [...new Set(stems.flatMap((stem) => [stem, ...(irregularForms.get(stem) ?? []), ...withoutSuffix(stem)]))];
+}
+
+function withoutSuffix(form: string): string[] {
+  if (form.endsWith('s')) return plurals(form);
+  if (form.endsWith('ing'))
+    return verbs(form.slice(0, -3), form.endsWith('ying') ? `${form.slice(0, -4)}ie` : undefined);
+  if (form.endsWith('ed')) return verbs(form.slice(0, -2), form.endsWith('ied') ? `${form.slice(0, -3)}y` : undefined);
+  return [];
+}
+
+function plurals(form: string): string[] {
+  const stem = form.slice(0, -1);
+  if (form.endsWith('ies')) return [stem, form.slice(0, -2), `${form.slice(0, -3)}y`];
+  return form.endsWith('es') ? [stem, form.slice(0, -2)] : [stem];
+}
+
+/** A verb without its ending: as it is, with its silent e, without its doubled consonant. */
+function verbs(stem: string, special: string | undefined): string[] {
+  const found = [stem, `${stem}e`];
+  if (stem.at(-1) === stem.at(-2)) found.push(stem.slice(0, -1));
+  if (special !== undefined) found.push(special);
+  return found;
 }

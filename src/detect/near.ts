@@ -1,5 +1,5 @@
 import type { Tokens } from '../text/tokens';
-import type { Hit } from './search';
+import type { Hit } from './hit';
 
 /** How far apart the parts of a `near` may stand: a number of words between them, one sentence, or anywhere. */
 export type Within = number | 'sentence' | 'draft';

@@ -1,156 +1,118 @@
 import type { Tokens } from '../text/tokens';
-import { wordAt } from '../text/tokenise';
-import { ANY, type Position } from './positions';
-import type { Side } from './side';
+import type { Hit } from './hit';
+import type { Layout, Position } from './layout';
+import type { ListId } from './phrase-table';
+import type { WordNumbers } from './vocabulary';
 
-/** One place where a pattern matched: its first and last token, and the tokens that are its words (not its gaps). */
-export interface Hit {
-  readonly first: number;
-  readonly last: number;
-  readonly words: readonly number[];
-}
+/** On through a text, or back. */
+export type Way = 1 | -1;
 
-/** A hit of the pattern with this number. */
-export interface PatternHit extends Hit {
-  readonly pattern: number;
-}
+/** The hits of a list that begin (on) or end (back) at a token. */
+type HitsAt = (list: ListId, token: number, way: Way) => readonly Hit[];
 
-/** A way through a pattern, walked from its anchor; `from` is the step before this one. */
+/** A way through a phrase, walked from its anchor; `from` is the step before this one. */
 interface Path {
   readonly position: Position;
-  readonly index: number;
+  /** The token it has come to. */
+  readonly at: number;
+  readonly words: readonly number[];
+  /** In all steps together. */
   readonly gaps: number;
   readonly from: Path | undefined;
 }
 
-/** Which way a path goes through a pattern. */
-type Way = 1 | -1;
+const NO_WORDS: readonly number[] = [];
+const NO_PATHS: readonly Path[] = [];
 
-const NOWHERE: readonly Path[] = [];
-
-/** The search of one text. */
+/** Tries phrases in one text, each from an anchor back to its beginnings and on to its ends. None leaves its sentence. */
 export class Search {
-  /** Pattern and last token -> the best way to match it there. */
-  private readonly found = new Map<number, PatternHit & { readonly gaps: number }>();
-  private readonly words: PatternHit[] = [];
-
   constructor(
-    private readonly text: string,
     private readonly tokens: Tokens,
+    private readonly numbers: readonly WordNumbers[],
+    private readonly hitsAt: HitsAt,
   ) {}
 
-  /** All hits, by their last token. */
-  hits(): PatternHit[] {
-    if (this.found.size === 0) return this.words;
-    return [...this.words, ...this.found.values()].sort((a, b) => a.last - b.last || a.pattern - b.pattern);
-  }
-
-  /** Takes up every match of a pattern that has token `index` at one of its anchors. */
-  through(pattern: number, anchors: Side, index: number): void {
-    const { hash, flags } = this.tokens;
-    for (const anchor of anchors.at(hash[index] as number, flags[index] as number)) {
-      this.throughAnchor(pattern, anchor, index);
-    }
-  }
-
-  private throughAnchor(pattern: number, anchor: Position, index: number): void {
-    if (!anchor.first && !this.goesOn(anchor, index, -1)) return;
-    if (!anchor.last && !this.goesOn(anchor, index, 1)) return;
-    const start: Path = { position: anchor, index, gaps: 0, from: undefined };
-    if (anchor.before.length === 0 && anchor.after.length === 0) return this.takeWord(pattern, start);
-    const beginning = this.beginningOf(start);
-    if (!beginning) return;
-    for (const end of this.endsOf(start)) this.take(pattern, beginning, end);
-  }
-
-  /** Whether the token beside one at this position can stand at a position beside it. Most trials end here. */
-  private goesOn(position: Position, index: number, way: Way): boolean {
-    const next = index + way;
-    if (!this.isBeside(index, next)) return false;
-    const hash = this.tokens.hash[next] as number;
-    const flags = this.tokens.flags[next] as number;
-    for (const side of sidesOf(position, way)) if (side.at(hash, flags).length > 0) return true;
-    return false;
-  }
-
-  private isBeside(index: number, next: number): boolean {
+  /** The hit of these words in a row from token `first` on. */
+  row(words: readonly number[], first: number): Hit | undefined {
     const { count, sentence } = this.tokens;
-    return next >= 0 && next < count && sentence[next] === sentence[index];
-  }
-
-  /** The way back to a beginning with the fewest gap words, and of those the longest: a mark no wider than was meant. */
-  private beginningOf(start: Path): Path | undefined {
-    let best: Path | undefined;
-    for (let paths: readonly Path[] = [start]; paths.length > 0; paths = this.step(paths, -1)) {
-      for (const path of paths) {
-        if (path.position.first && (best === undefined || path.gaps <= best.gaps)) best = path;
-      }
+    const last = first + words.length - 1;
+    if (first < 0 || last >= count || sentence[first] !== sentence[last]) return undefined;
+    for (let index = 0; index < words.length; index++) {
+      if (!(this.numbers[first + index] as WordNumbers).includes(words[index] as number)) return undefined;
     }
-    return best;
+    return { first, last, words: words.map((_, index) => first + index), gaps: 0 };
   }
 
-  /** The way on to each token where the pattern can end. */
-  private endsOf(start: Path): Path[] {
-    const ends: Path[] = [];
-    for (let paths: readonly Path[] = [start]; paths.length > 0; paths = this.step(paths, 1)) {
-      for (const path of paths) if (path.position.last) ends.push(path);
+  /** Every way to match a phrase that has `atom` (a word, or a reference to `list`) as its anchor at this hit. */
+  through(layout: Layout, atom: number, list: ListId, hit: Hit): Hit[] {
+    return layout.anchors
+      .filter(({ words, lists }) => (list === -1 ? words.has(atom) : lists.includes(list)))
+      .flatMap((anchor) => this.throughAnchor(anchor, hit));
+  }
+
+  private throughAnchor(position: Position, { first, last, words, gaps }: Hit): Hit[] {
+    const beginnings = this.walk({ position, at: first, words, gaps, from: undefined }, -1);
+    if (beginnings.length === 0) return [];
+    const ends = this.walk({ position, at: last, words, gaps: 0, from: undefined }, 1);
+    return ends.flatMap((end) => beginnings.map((beginning) => whole(beginning, end)));
+  }
+
+  /** All ways to walk on from an anchor to where the phrase can end, or back to where it can begin. */
+  private walk(start: Path, way: Way): readonly Path[] {
+    const isLast = ({ position }: Path) => (way === 1 ? position.last : position.first);
+    const steps = this.step(start, way);
+    if (steps.length === 0) return isLast(start) ? [start] : NO_PATHS;
+    const arrived = isLast(start) ? [start] : [];
+    const fewest = new Map<number, number>();
+    for (const paths = [...steps]; paths.length > 0;) {
+      const path = paths.pop() as Path;
+      const key = path.position.number * 2 ** 21 + path.at;
+      if ((fewest.get(key) ?? Infinity) <= path.gaps) continue;
+      fewest.set(key, path.gaps);
+      if (isLast(path)) arrived.push(path);
+      paths.push(...this.step(path, way));
     }
-    return ends;
+    return arrived;
   }
 
-  private step(paths: readonly Path[], way: Way): readonly Path[] {
-    const before = (paths[0] as Path).index;
-    const index = before + way;
-    if (!this.isBeside(before, index)) return NOWHERE;
-    const hash = this.tokens.hash[index] as number;
-    const flags = this.tokens.flags[index] as number;
-    const reached = new Map<Position, Path>();
-    for (const path of paths) {
-      for (const side of sidesOf(path.position, way)) {
-        for (const position of side.at(hash, flags)) {
-          const gaps = path.gaps + (position.classes === ANY ? 1 : 0);
-          const known = reached.get(position);
-          if (!known || gaps < known.gaps) reached.set(position, { position, index, gaps, from: path });
+  private step(from: Path, way: Way): readonly Path[] {
+    const at = from.at + way;
+    if (!this.isBeside(from.at, at)) return NO_PATHS;
+    const { gaps } = from;
+    const steps: Path[] = [];
+    for (const side of way === 1 ? from.position.after : from.position.before) {
+      for (const position of side) {
+        if (position.isGap) steps.push({ position, at, words: NO_WORDS, gaps: gaps + 1, from });
+        if (this.isWord(at, position)) steps.push({ position, at, words: [at], gaps, from });
+        for (const list of position.lists) {
+          for (const hit of this.hitsAt(list, at, way)) {
+            const reached = way === 1 ? hit.last : hit.first;
+            steps.push({ position, at: reached, words: hit.words, gaps: gaps + hit.gaps, from });
+          }
         }
       }
     }
-    return reached.size > 0 ? [...reached.values()] : NOWHERE;
+    return steps;
   }
 
-  /** A match of a single word. */
-  private takeWord(pattern: number, path: Path): void {
-    const { index } = path;
-    if (this.isConfirmed(path)) this.words.push({ pattern, first: index, last: index, words: [index] });
+  private isWord(token: number, { words }: Position): boolean {
+    if (words.size === 0) return false;
+    for (const number of this.numbers[token] as WordNumbers) if (words.has(number)) return true;
+    return false;
   }
 
-  private take(pattern: number, beginning: Path, end: Path): void {
-    const key = pattern * 2 ** 21 + end.index;
-    const gaps = beginning.gaps + end.gaps;
-    const known = this.found.get(key);
-    if (known && (known.gaps < gaps || (known.gaps === gaps && known.first <= beginning.index))) return;
-    const back = [...stepsOf(beginning)];
-    const on = [...stepsOf(end)].reverse().slice(1);
-    const steps = [...back, ...on].filter(({ position }) => position.classes !== ANY);
-    if (!steps.every((step) => this.isConfirmed(step))) return;
-    const words = steps.map(({ index }) => index);
-    this.found.set(key, { pattern, first: words[0] as number, last: end.index, words, gaps });
-  }
-
-  /** Whether a token whose hash was accepted really is one of the words. */
-  private isConfirmed({ position, index }: Path): boolean {
-    const { sets, classes } = position;
-    if (sets.length === 0 || (classes & (this.tokens.flags[index] as number)) !== 0) return true;
-    const word = wordAt(this.text, this.tokens, index);
-    return sets.some((set) => set.holds(word));
+  private isBeside(token: number, next: number): boolean {
+    const { count, sentence } = this.tokens;
+    return next >= 0 && next < count && sentence[next] === sentence[token];
   }
 }
 
-/** What may stand beside a position. */
-function sidesOf({ after, before }: Position, way: Way): readonly Side[] {
-  return way === 1 ? after : before;
-}
-
-/** The steps of a path, from its far end to the anchor. */
-function* stepsOf(path: Path): Generator<Path> {
-  for (let at: Path | undefined = path; at !== undefined; at = at.from) yield at;
+/** The way back and the way on, put together at the anchor. */
+function whole(beginning: Path, end: Path): Hit {
+  const words: number[] = [];
+  for (let step: Path | undefined = beginning; step; step = step.from) words.push(...step.words);
+  const on: (readonly number[])[] = [];
+  for (let step = end; step.from; step = step.from) on.push(step.words);
+  for (const step of on.reverse()) words.push(...step);
+  return { first: beginning.at, last: end.at, words, gaps: beginning.gaps + end.gaps };
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../finding';
 import type { Tokens } from '../text/tokens';
-import type { Hit } from './search';
+import type { Hit } from './hit';
 
 /** The stretches of text that hits rest on, in UTF-16 offsets; neighbouring words make one stretch. */
 export function spansOf(hits: readonly Hit[], tokens: Tokens): Span[] {

@@ -1,6 +1,5 @@
 import { parsePattern, PatternError } from '../detect/pattern';
-import { CLASSES } from '../detect/lexicon-book';
-import { IDENTIFIERS } from '../detect/identifiers';
+import { isClass, isIdentifier } from '../detect/builtin';
 import { pathText, problemsOf, RuleErrors, type Problem } from './problem';
 import {
   concernSchema,
@@ -192,8 +191,7 @@ class PatternChecker {
   }
 
   private known(name: string, phrase: string): boolean {
-    const isIdentifier = (IDENTIFIERS as readonly string[]).includes(name);
-    return this.names.has(name) || CLASSES[name] !== undefined || (isIdentifier && phrase === `<${name}>`);
+    return this.names.has(name) || isClass(name) || (isIdentifier(name) && phrase === `<${name}>`);
   }
 
   private use(lexicon: string, name: string): void {

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Draft } from '../../src/draft';
+import { compileRules } from '../../src/detect/compile-rules';
 import { createChecker } from '../../src/evaluate';
 import { someRules } from './rules-fixture';
 
-const check = createChecker(someRules(), 'test');
+const check = createChecker(compileRules(someRules()), 'test');
 
 function verdict(text: string, more: Partial<Draft> = {}) {
   return check({ text, surface: 'post', site: 'x', ...more });
@@ -130,11 +131,13 @@ test('the ready reply of a policy is never held against the person who pastes it
   if (!pack) return;
   const reply = 'I cannot speak of my lady in bay 3 here.';
   const packs = [{ ...pack, rules: pack.rules.map((rule) => ({ ...rule, reply })) }];
-  const checkReply = createChecker({ ...rules, packs }, 'test');
+  const checkReply = createChecker(compileRules({ ...rules, packs }), 'test');
   expect(checkReply({ text: `Hello. ${reply}`, surface: 'post', site: 'x' }).findings).toEqual([]);
   expect(checkReply({ text: `${reply} My lady in bay 3`, surface: 'post', site: 'x' }).findings).toHaveLength(1);
 });
 
 test('an unknown pack is refused by name', () => {
-  expect(() => createChecker(someRules(), 'nowhere')).toThrow("no policy pack 'nowhere'; there are: test");
+  expect(() => createChecker(compileRules(someRules()), 'nowhere')).toThrow(
+    "no policy pack 'nowhere'; there are: test",
+  );
 });

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { readRules } from '../../src/cli/rules-folder';
 import { Engine } from '../../src/detect/engine';
+import { compileRules } from '../../src/detect/compile-rules';
 import { createChecker } from '../../src/evaluate';
 import { draftOf } from '../../src/pack/examples';
 import type { Example } from '../../src/pack/schema';
 
 const rules = readRules('rules');
-const engine = new Engine(rules);
+const compiled = compileRules(rules);
+const engine = new Engine(compiled);
 
 function textOf(example: Example): string {
   return typeof example === 'string' ? example : JSON.stringify(example);
@@ -29,7 +31,7 @@ describe.each(rules.concerns)('the concern $concern', ({ concern, examples }) =>
 });
 
 describe.each(rules.packs)('the pack $id', (pack) => {
-  const check = createChecker(rules, pack.id);
+  const check = createChecker(compiled, pack.id);
 
   describe.each(pack.rules)('on $concern', (rule) => {
     const findings = (example: Example) =>

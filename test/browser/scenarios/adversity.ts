@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { LOOK, PATIENT, WALK } from '../drafts';
+import { PATIENT, WALK } from '../drafts';
 import { allOfOurs, ours, pressOurs, until } from '../ours';
 import { published, publishedOnce, textOf, write } from '../page';
 import { onSurface, onVariant, submitUsually, type Scene } from '../scene';
@@ -14,7 +14,6 @@ export function adversity(scene: Scene): void {
       await write(tab, first, WALK);
       await scene.browser().stopWorker();
       await tab.type(`. ${PATIENT}`);
-      await tab.pauseFor(4 * LOOK);
       await submitUsually(scene, tab, first);
       await ours(tab, 'alertdialog');
       expect(await published(tab)).toEqual([]);

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
-import { inflect } from '../../../src/detect/inflect';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { basesOf, inflect } from '../../../src/detect/inflect';
 
 test.each([
   ['discharge', ['discharges', 'discharged', 'discharging', "discharge's"]],
@@ -19,4 +20,31 @@ test.each([
 
 test.each(['my', 'in', 'went', 'bleeding', '3', '😭', "we're"])('%s matches only itself', (word) => {
   expect(inflect(word).filter((form) => form !== `${word}'s`)).toEqual([word]);
+});
+
+describe('the bases of a form', () => {
+  test.each([
+    ['discharged', 'discharge'],
+    ['babies', 'baby'],
+    ['dying', 'die'],
+    ['stopped', 'stop'],
+    ['went', 'go'],
+    ["nurses'", "nurses'"],
+    ["women's", 'woman'],
+  ])('%s may be of %s', (form, base) => {
+    expect(basesOf(form)).toContain(base);
+  });
+
+  test('every form of any word leads back to it', () => {
+    const letters = fc.string({ unit: fc.constantFrom(...'abcdefghiklmnoprstuwyz'), minLength: 2, maxLength: 9 });
+    const ending = fc.constantFrom('', 'e', 'ee', 'ie', 'y', 's', 'ss', 'x', 'ch', 'ed', 'ing', 'oe', "'s");
+    fc.assert(
+      fc.property(letters, ending, (stem, end) => {
+        const word = stem + end;
+        for (const form of inflect(word))
+          if (form.includes("'") || !word.includes("'")) expect(basesOf(form)).toContain(word);
+      }),
+      { numRuns: 20_000 },
+    );
+  });
 });

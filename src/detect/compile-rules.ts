@@ -1,0 +1,78 @@
+import type { Detector, Rules, RunningPack } from '../pack/schema';
+import { parseWithin, type Within } from './near';
+import { TableBuilder, type ListId, type PhraseTable } from './phrase-table';
+
+/** Rules as they run: all phrases in one table, and for each concern which lists speak for it. Plain data. */
+export interface CompiledRules {
+  readonly table: PhraseTable;
+  readonly concerns: readonly CompiledConcern[];
+  readonly packs: readonly RunningPack[];
+}
+
+export interface CompiledConcern {
+  readonly name: string;
+  readonly detectors: readonly CompiledDetector[];
+  readonly innocent: readonly ListId[];
+}
+
+export interface CompiledDetector extends Pick<Detector, 'in' | 'weight' | 'attached' | 'surfaces'> {
+  readonly name: string;
+  /** The lists whose hits must stand together; one for `phrases`, none when the conditions are the evidence. */
+  readonly lists: readonly ListId[];
+  readonly within: Within;
+  readonly unless?: ListId;
+}
+
+/** Made when the extension is built. Throws a `PatternError` for rules that were not checked (see `loadRules`). */
+export function compileRules({ lexicons, concerns, packs }: Rules): CompiledRules {
+  const builder = TableBuilder.ofLexicons(new Map(lexicons.map(({ lexicon, entries }) => [lexicon, entries])));
+  const compiled = concerns.map(({ concern, detectors, innocent }) => ({
+    name: concern,
+    detectors: Object.entries(detectors).map(([name, detector]) => compileDetector(name, detector, builder)),
+    innocent: innocent.length > 0 ? [builder.add(innocent)] : [],
+  }));
+  return { table: builder.build(), concerns: compiled, packs };
+}
+
+function compileDetector(name: string, detector: Detector, builder: TableBuilder): CompiledDetector {
+  const { in: where, weight, attached, surfaces, near, identifier, within, unless } = detector;
+  const phrases = detector.phrases ?? (identifier && [`<${identifier}>`]);
+  return {
+    name,
+    in: where,
+    weight,
+    attached,
+    surfaces,
+    lists: (near ?? (phrases ? [phrases] : [])).map((list) => builder.add(list)),
+    within: parseWithin(within),
+    ...(unless.length > 0 && { unless: builder.add(unless) }),
+  };
+}
+
+/** A pack's own phrases, added to what all packs share: small enough to be compiled when a pack comes into force. */
+export function withPack({ table, concerns, packs }: CompiledRules, pack: RunningPack): CompiledRules {
+  const builder = TableBuilder.onto(table);
+  const extended = concerns.map((concern) => {
+    const rules = pack.rules.filter((rule) => rule.concern === concern.name);
+    const also = rules.flatMap((rule) => rule.also);
+    const except = rules.flatMap((rule) => rule.except);
+    return {
+      name: concern.name,
+      detectors: also.length > 0 ? [...concern.detectors, ownPhrases(builder.add(also))] : concern.detectors,
+      innocent: except.length > 0 ? [...concern.innocent, builder.add(except)] : concern.innocent,
+    };
+  });
+  return { table: builder.build(), concerns: extended, packs };
+}
+
+function ownPhrases(list: ListId): CompiledDetector {
+  return {
+    name: 'also',
+    in: 'text',
+    weight: 1,
+    attached: undefined,
+    surfaces: undefined,
+    lists: [list],
+    within: 'sentence',
+  };
+}
