@@ -1,5 +1,5 @@
 import { boxAt, boxesOf, publishes, type FoundBox } from '../sites/find';
-import type { Site } from '../sites/site';
+import type { ComposeBox, Site } from '../sites/site';
 import type { Composer } from './composer';
 
 /** The compose boxes a person has met on this page. Found from what they act on, never by watching the document. */
@@ -20,7 +20,8 @@ export function createComposers(
   signal: AbortSignal,
 ): Composers {
   const known = new Map<Element, { readonly composer: Composer; readonly leave: () => void }>();
-  let carried: Composer | undefined;
+  /** What was written in boxes that an earlier step has taken away: the last of each kind. */
+  const carried = new Map<ComposeBox, Composer>();
   // Its size becomes nothing when an element leaves the page, so this hears of that without watching the page.
   const sizes = new ResizeObserver(sweep);
   signal.addEventListener('abort', () => sizes.disconnect(), { once: true });
@@ -28,7 +29,7 @@ export function createComposers(
   function meet(found: FoundBox): Composer {
     const met = known.get(found.element);
     if (met) return met.composer;
-    if (carried?.kind === found.box) carried = undefined;
+    carried.delete(found.box);
     const gone = new AbortController();
     const composer = create(found, AbortSignal.any([signal, gone.signal]));
     known.set(found.element, { composer, leave: () => gone.abort() });
@@ -49,16 +50,23 @@ export function createComposers(
 
   /** A later step of the site publishes what was written in a box that is gone. The next box of its kind ends that. */
   function carry(composer: Composer): void {
-    if (composer.reading?.text.trim()) carried = composer;
+    if (composer.reading?.text.trim()) carried.set(composer.kind, composer);
   }
 
-  /** What this control would publish: the boxes beside it, else the one that an earlier step took away or hid. */
+  /**
+   * What this control would publish: the boxes beside it, and what was written in earlier steps of the site. A step may
+   * have a box of another kind: with an article goes a post that tells of it.
+   */
   function of(control: Element): Composer[] {
     const beside = boxesOf(site, control).map(meet);
-    if (beside.length > 0) return beside;
-    const hidden = live().filter(({ kind, reading }) => kind.staged && reading?.text.trim());
-    const earlier = hidden.at(-1) ?? carried;
-    return earlier && publishes(earlier.kind, control) ? [earlier] : [];
+    const kinds = new Set(beside.map(({ kind }) => kind));
+    const earlier = new Map<ComposeBox, Composer>();
+    for (const composer of [...carried.values(), ...live()]) {
+      const { kind, reading } = composer;
+      if (kind.staged && !kinds.has(kind) && reading?.text.trim() && publishes(kind, control))
+        earlier.set(kind, composer);
+    }
+    return [...earlier.values(), ...beside];
   }
 
   function at(target: Element): Composer | undefined {

@@ -1,9 +1,13 @@
 import type { PageState } from '../protocol';
 import type { Composer } from './composer';
 
-/** Whether a composer can be read and what submits it is known. If not, we say so and leave it alone. */
+/**
+ * Whether a composer can be read and what submits it is known. If not, we say so and leave it alone. Nothing submits an
+ * empty box, and some sites show their button only when there is something to submit.
+ */
 export function isChecked({ reading, kind, next }: Composer): boolean {
-  return reading !== null && (kind.byKeyAlone === true || next() !== undefined);
+  if (reading === null) return false;
+  return reading.text.trim() === '' || kind.byKeyAlone === true || next() !== undefined;
 }
 
 /** What the toolbar should say of a page. `unknown` are boxes on it that are none we know. */

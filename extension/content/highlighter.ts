@@ -1,12 +1,13 @@
 import { ACTIONS, type Action, type Span } from '../../src/finding';
 import { rangesOf, type Reading } from '../editors/reader';
+import css from './highlights.css?inline';
 
 /** Words to mark, and how strongly. Spans count in the text of the reading they are painted with. */
 export interface Mark extends Span {
   readonly action: Action;
 }
 
-/** Marks words with CSS Custom Highlights: ranges in a registry, nothing in the page. */
+/** Marks words with CSS Custom Highlights: ranges in a registry, nothing in or beside the text. */
 export interface Highlighter {
   /** Replaces the marks of one compose box. */
   paint(box: Element, reading: Reading, marks: readonly Mark[]): void;
@@ -19,13 +20,32 @@ const NO_HIGHLIGHTER: Highlighter = { paint: () => undefined, clear: () => undef
 export function createHighlighter(signal: AbortSignal): Highlighter {
   if (!('highlights' in CSS)) return NO_HIGHLIGHTER;
   const painted = new Map<Element, { action: Action; range: Range }[]>();
+  const styles = new Map<ShadowRoot, HTMLStyleElement>();
 
   function paint(box: Element, reading: Reading, marks: readonly Mark[]): void {
     const drawn = marks.flatMap((mark) => rangesOf(reading, [mark]).map((range) => ({ action: mark.action, range })));
     if (drawn.length === 0 && !painted.has(box)) return;
     if (drawn.length > 0) painted.set(box, drawn);
     else painted.delete(box);
+    dress();
     for (const action of ACTIONS) register(action, rangesFor(action));
+  }
+
+  /** The document's styles do not reach into a shadow root: each has its own while something in it is marked. */
+  function dress(): void {
+    const roots = [...painted.keys()].map((box) => box.getRootNode()).filter((root) => root instanceof ShadowRoot);
+    for (const [root, style] of styles) {
+      if (roots.includes(root)) continue;
+      style.remove();
+      styles.delete(root);
+    }
+    for (const root of roots) {
+      if (styles.has(root)) continue;
+      const style = document.createElement('style');
+      style.textContent = css;
+      root.append(style);
+      styles.set(root, style);
+    }
   }
 
   function rangesFor(action: Action): Range[] {
@@ -36,7 +56,13 @@ export function createHighlighter(signal: AbortSignal): Highlighter {
     paint(box, { text: '', segments: [] }, []);
   }
 
-  signal.addEventListener('abort', () => ACTIONS.forEach((action) => register(action, [])), { once: true });
+  function leave(): void {
+    painted.clear();
+    dress();
+    for (const action of ACTIONS) register(action, []);
+  }
+
+  signal.addEventListener('abort', leave, { once: true });
   return { paint, clear };
 }
 

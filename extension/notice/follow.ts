@@ -23,6 +23,8 @@ export function follow(card: HTMLElement, anchor: Anchor, signal: AbortSignal): 
 
   const stop = autoUpdate(anchor.element, card, update);
   signal.addEventListener('abort', stop, { once: true });
+  // A dialog that the page opens moves nothing, but may bring the page's own button under the card; it takes the focus.
+  window.addEventListener('focusin', () => requestAnimationFrame(update), { capture: true, passive: true, signal });
 }
 
 /** The part of the window a person sees: less than all of it while a keyboard is on the screen or the page is zoomed. */

@@ -84,10 +84,10 @@ function tabOf(page: Page, bidi: Bidi): Tab {
   const context = (page.mainFrame() as unknown as { _id: string })._id;
   return {
     evaluate: (run, argument) => page.evaluate(run as (argument: unknown) => never, argument),
-    click: (selector) => page.locator(selector).setWaitForStableBoundingBox(true).click(),
-    doubleClick: (selector) => page.locator(selector).click({ count: 2 }),
+    click: (selector) => page.locator(anywhere(selector)).setWaitForStableBoundingBox(true).click(),
+    doubleClick: (selector) => page.locator(anywhere(selector)).click({ count: 2 }),
     clickAt: (x, y) => page.mouse.click(x, y),
-    focus: (selector) => page.focus(selector),
+    focus: (selector) => page.focus(anywhere(selector)),
     type: (text) => page.keyboard.type(text),
     press: (key) => press(page, key),
     down: (key) => page.keyboard.down(key as KeyInput),
@@ -100,6 +100,11 @@ function tabOf(page: Page, bidi: Bidi): Tab {
     screenshot: async (path) => void (await page.screenshot({ path: path })),
     close: () => page.close(),
   };
+}
+
+/** Found in open shadow roots as well, as playwright does. */
+function anywhere(selector: string): string {
+  return `pierce/${selector}`;
 }
 
 async function press(page: Page, combination: string): Promise<void> {

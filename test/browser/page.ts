@@ -9,12 +9,24 @@ export async function write(tab: Tab, surface: Surface, text: string): Promise<v
   await until(`the box to hold ${text}`, async () => (await textOf(tab, surface)).endsWith(text));
 }
 
-export function textOf(tab: Tab, { editor }: Surface): Promise<string> {
-  return tab.evaluate((selector) => document.querySelector<HTMLElement>(selector)?.innerText ?? '', editor);
+export function textOf(tab: Tab, { editor, host }: Surface): Promise<string> {
+  return tab.evaluate(
+    ([selector, hostOf]) => {
+      const tree = hostOf ? document.querySelector(hostOf)?.shadowRoot : document;
+      return tree?.querySelector<HTMLElement>(selector)?.innerText ?? '';
+    },
+    [editor, host] as const,
+  );
 }
 
-export function htmlOf(tab: Tab, { editor }: Surface): Promise<string> {
-  return tab.evaluate((selector) => document.querySelector(selector)?.parentElement?.outerHTML ?? '', editor);
+export function htmlOf(tab: Tab, { editor, host }: Surface): Promise<string> {
+  return tab.evaluate(
+    ([selector, hostOf]) => {
+      const tree = hostOf ? document.querySelector(hostOf)?.shadowRoot : document;
+      return tree?.querySelector(selector)?.parentElement?.outerHTML ?? '';
+    },
+    [editor, host] as const,
+  );
 }
 
 export function published(tab: Tab): Promise<Published[]> {
@@ -50,14 +62,20 @@ export async function seenOfSubmission(tab: Tab, { submits }: SiteUnderTest): Pr
 }
 
 /** Where the caret is: offset in the text node, and whether the editor has the focus. */
-export function caret(tab: Tab, { editor }: Surface): Promise<{ offset: number; focused: boolean }> {
-  return tab.evaluate((selector) => {
-    const box = document.querySelector(selector);
-    return {
-      offset: document.getSelection()?.focusOffset ?? -1,
-      focused: box !== null && box.contains(document.activeElement),
-    };
-  }, editor);
+export function caret(tab: Tab, { editor, host }: Surface): Promise<{ offset: number; focused: boolean }> {
+  return tab.evaluate(
+    ([selector, hostOf]) => {
+      const tree = (hostOf ? document.querySelector(hostOf)?.shadowRoot : undefined) ?? document;
+      const box = tree.querySelector(selector);
+      // Chromium keeps a selection for each shadow root, Firefox one for all.
+      const selection = (tree as { getSelection?: () => Selection | null }).getSelection?.() ?? document.getSelection();
+      return {
+        offset: selection?.focusOffset ?? -1,
+        focused: box !== null && box.contains(tree.activeElement),
+      };
+    },
+    [editor, host] as const,
+  );
 }
 
 /** How many nodes the page has that the page did not make: children of the root other than head and body. */

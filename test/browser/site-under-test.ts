@@ -8,6 +8,8 @@ export interface Surface {
   /** Brings the compose box up, as a person would, and puts the caret in it. */
   readonly open: (tab: Tab) => Promise<void>;
   readonly editor: string;
+  /** What has the open shadow root that the box stands in, where it stands in one. */
+  readonly host?: string;
   readonly submit: string;
   /** What a submission holds besides the text typed, as the page publishes it. */
   readonly published?: Partial<Published>;

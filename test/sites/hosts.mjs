@@ -2,7 +2,10 @@
  * The replicas and the real host names they answer to. A new one is a folder `test/sites/<name>` with an index.html,
  * and one line here.
  *
- * @typedef {{ readonly name: string, readonly hosts: readonly string[] }} Site
+ * @typedef {object} Site
+ * @property {string} name
+ * @property {readonly string[]} hosts
+ * @property {string} [trustedTypes] the policies for markup that its page may make; none where this is left out
  */
 
 /** @type {readonly Site[]} */
@@ -22,6 +25,7 @@ export const sites = [
       'www.messenger.com',
     ],
   },
+  { name: 'linkedin', hosts: ['www.linkedin.com'], trustedTypes: 'default' },
 ];
 
 /** Every host name some replica answers to. */

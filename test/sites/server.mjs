@@ -73,7 +73,7 @@ function answer(url) {
   if (!site) return notFound(`No replica answers to ${url.hostname}.`);
   if (url.pathname === '/favicon.ico') return { status: 200, type: 'image/svg+xml', body: favicon };
   const folder = join(builtFolder, site.name);
-  return url.pathname.startsWith('/assets/') ? asset(folder, url.pathname) : page(folder);
+  return url.pathname.startsWith('/assets/') ? asset(folder, url.pathname) : page(folder, site.trustedTypes);
 }
 
 /**
@@ -92,20 +92,22 @@ function asset(folder, path) {
  * Any address of a single-page app is its one page.
  *
  * @param {string} folder
+ * @param {string} [trustedTypes]
  * @returns {Answer}
  */
-function page(folder) {
+function page(folder, trustedTypes) {
   const nonce = randomBytes(16).toString('base64');
   const body = readFileSync(join(folder, 'index.html'), 'utf8').replaceAll(noncePlaceholder, nonce);
-  return { status: 200, type: 'text/html; charset=utf-8', body, policy: contentSecurityPolicy(nonce) };
+  return { status: 200, type: 'text/html; charset=utf-8', body, policy: contentSecurityPolicy(nonce, trustedTypes) };
 }
 
 /**
  * As strict as big sites send it: what an extension adds to such a page by the page's own means is refused.
  *
  * @param {string} nonce
+ * @param {string} [trustedTypes]
  */
-function contentSecurityPolicy(nonce) {
+function contentSecurityPolicy(nonce, trustedTypes = `'none'`) {
   return [
     `default-src 'none'`,
     `script-src 'nonce-${nonce}' 'strict-dynamic'`,
@@ -118,7 +120,7 @@ function contentSecurityPolicy(nonce) {
     `form-action 'self'`,
     `frame-ancestors 'none'`,
     `require-trusted-types-for 'script'`,
-    `trusted-types 'none'`,
+    `trusted-types ${trustedTypes}`,
   ].join('; ');
 }
 

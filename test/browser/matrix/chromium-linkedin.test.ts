@@ -1,0 +1,4 @@
+import { linkedin } from '../linkedin';
+import { inChromium } from '../on-site';
+
+inChromium(linkedin);

@@ -1,0 +1,4 @@
+import { linkedin } from '../linkedin';
+import { inFirefox } from '../on-site';
+
+inFirefox(linkedin);

@@ -1,0 +1,28 @@
+/** What the address the page was loaded with asks of it. */
+interface Variant {
+  readonly language: 'en' | 'de';
+  /** The event the buttons that publish act on. */
+  readonly submit: 'click' | 'pointerdown';
+  /** Milliseconds from submission to publication. */
+  readonly slow: number;
+  /** What of the page's markup has changed since anybody wrote an adapter for it. */
+  readonly broken: 'nothing' | 'button' | 'editor';
+  /** What the person has chosen to send messages by. */
+  readonly send: 'button' | 'enter';
+}
+
+function oneOf<T extends string>(value: string | null, allowed: readonly T[], otherwise: T): T {
+  return allowed.find((one) => one === value) ?? otherwise;
+}
+
+function readVariant(query: URLSearchParams): Variant {
+  return {
+    language: oneOf(query.get('lang'), ['en', 'de'], 'en'),
+    submit: oneOf(query.get('submit'), ['click', 'pointerdown'], 'click'),
+    slow: Number(query.get('slow') ?? 0),
+    broken: oneOf(query.get('broken'), ['nothing', 'button', 'editor'], 'nothing'),
+    send: oneOf(query.get('send'), ['button', 'enter'], 'button'),
+  };
+}
+
+export const variant = readVariant(new URLSearchParams(location.search));

@@ -1,0 +1,32 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Account } from '../../../src/draft';
+import { accountOf } from '../../../extension/sites/linkedin-account';
+
+/** The account on a page with this path, this name by the person's picture and this data. */
+function accountAt(pathname: string, alt?: string, data = ''): Account | undefined {
+  vi.stubGlobal('location', { pathname });
+  vi.stubGlobal('document', {
+    querySelector: () => (alt === undefined ? null : { getAttribute: () => alt }),
+    querySelectorAll: () => [{ textContent: '{"publicIdentifier":"another"}' }, { textContent: data }],
+  });
+  return accountOf();
+}
+
+const ME = '{"$type":"com.linkedin.voyager.common.Me","miniProfile":{"publicIdentifier":"jo-hartley"}}';
+
+describe('the account on LinkedIn', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('is the person who is signed in, as far as the page tells', () => {
+    expect(accountAt('/feed/', 'Jo Hartley', ME)).toEqual({ handle: 'jo-hartley', name: 'Jo Hartley' });
+    expect(accountAt('/feed/', undefined, ME)).toEqual({ handle: 'jo-hartley' });
+    expect(accountAt('/feed/', 'Jo Hartley')).toEqual({ name: 'Jo Hartley' });
+    expect(accountAt('/feed/')).toBeUndefined();
+  });
+
+  it('is a company’s where its page is kept, and not where it is read', () => {
+    expect(accountAt('/company/4417725/admin/page-posts/published/', 'Jo Hartley')).toEqual({ kind: 'corporate' });
+    expect(accountAt('/preload/company/4417725/admin/', 'Jo Hartley')).toEqual({ kind: 'corporate' });
+    expect(accountAt('/company/4417725/posts/', 'Jo Hartley')).toEqual({ name: 'Jo Hartley' });
+  });
+});
