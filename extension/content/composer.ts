@@ -159,10 +159,15 @@ export function createComposer(
   return composer;
 }
 
-/** Editors such as Draft.js take many edits into their own hands and no `input` event is seen: the text is watched. */
+/**
+ * Editors such as Draft.js take many edits into their own hands and no `input` event is seen: the text is watched. That
+ * of a textarea is no part of the page; when a site empties it, the form round it changes.
+ */
 function followChanges(element: HTMLElement, touch: () => void, signal: AbortSignal): void {
+  const form = element instanceof HTMLTextAreaElement ? element.form : null;
   const observer = new MutationObserver(touch);
-  observer.observe(element, { childList: true, characterData: true, subtree: true });
+  const attributes = form !== null;
+  observer.observe(form ?? element, { childList: true, characterData: true, subtree: true, attributes });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }
 

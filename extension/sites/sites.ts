@@ -1,10 +1,11 @@
 import { businessSuite, facebook, messenger } from './facebook';
 import { linkedin } from './linkedin';
+import { instagram } from './instagram';
 import type { Site } from './site';
 import { x } from './x';
 
 /** Every site that drafts are read on. */
-export const SITES_KNOWN: readonly Site[] = [x, facebook, messenger, businessSuite, linkedin];
+export const SITES_KNOWN: readonly Site[] = [x, facebook, messenger, businessSuite, instagram, linkedin];
 
 /** The site of this host name, if it is one of ours. */
 export function siteOf(host: string): Site | undefined {

@@ -13,7 +13,8 @@ export function textOf(tab: Tab, { editor, host }: Surface): Promise<string> {
   return tab.evaluate(
     ([selector, hostOf]) => {
       const tree = hostOf ? document.querySelector(hostOf)?.shadowRoot : document;
-      return tree?.querySelector<HTMLElement>(selector)?.innerText ?? '';
+      const box = tree?.querySelector<HTMLElement>(selector);
+      return (box instanceof HTMLTextAreaElement ? box.value : box?.innerText) ?? '';
     },
     [editor, host] as const,
   );
@@ -69,8 +70,9 @@ export function caret(tab: Tab, { editor, host }: Surface): Promise<{ offset: nu
       const box = tree.querySelector(selector);
       // Chromium keeps a selection for each shadow root, Firefox one for all.
       const selection = (tree as { getSelection?: () => Selection | null }).getSelection?.() ?? document.getSelection();
+      const offset = box instanceof HTMLTextAreaElement ? box.selectionEnd : selection?.focusOffset;
       return {
-        offset: selection?.focusOffset ?? -1,
+        offset: offset ?? -1,
         focused: box !== null && box.contains(tree.activeElement),
       };
     },

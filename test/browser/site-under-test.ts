@@ -11,6 +11,8 @@ export interface Surface {
   /** What has the open shadow root that the box stands in, where it stands in one. */
   readonly host?: string;
   readonly submit: string;
+  /** A plain box, whose words nothing can mark: the card alone names them. */
+  readonly isPlain?: boolean;
   /** What a submission holds besides the text typed, as the page publishes it. */
   readonly published?: Partial<Published>;
   /** How it can be submitted, where that differs from the rest of the site; the usual way first. */

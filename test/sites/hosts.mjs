@@ -26,6 +26,7 @@ export const sites = [
     ],
   },
   { name: 'linkedin', hosts: ['www.linkedin.com'], trustedTypes: 'default' },
+  { name: 'instagram', hosts: ['www.instagram.com', 'instagram.com'] },
 ];
 
 /** Every host name some replica answers to. */

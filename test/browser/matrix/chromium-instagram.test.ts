@@ -1,0 +1,4 @@
+import { inChromium } from '../on-site';
+import { instagram } from '../instagram';
+
+inChromium(instagram);

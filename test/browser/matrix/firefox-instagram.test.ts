@@ -1,0 +1,4 @@
+import { instagram } from '../instagram';
+import { inFirefox } from '../on-site';
+
+inFirefox(instagram);

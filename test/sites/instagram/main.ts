@@ -1,0 +1,16 @@
+import { followEnter } from './compose/enter';
+import { pageAt } from './pages/pages';
+import { variant } from './variant';
+
+/** How often the site touches its page while nothing happens, in milliseconds. */
+const BEAT = 250;
+
+document.documentElement.lang = variant.language;
+followEnter();
+
+const root = document.getElementById('mount_0_0_Xq');
+if (!root) throw new Error('The page has nothing to mount on.');
+root.append(pageAt(location.pathname));
+
+let beat = 0;
+setInterval(() => root.setAttribute('data-beat', String(beat++ % 2)), BEAT);
