@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
-/** The sites a draft can be written on. */
-export const SITES = ['x', 'facebook', 'linkedin', 'instagram', 'viva-engage'] as const;
+/** The sites a draft can be written on. `other` is any that an organisation's own build was made for. */
+export const SITES = ['x', 'facebook', 'linkedin', 'instagram', 'viva-engage', 'other'] as const;
 export type SiteId = (typeof SITES)[number];
 
 /** Where on a site a draft is about to appear. A quote is a `post` with a `replyTo`. */

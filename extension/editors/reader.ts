@@ -1,7 +1,7 @@
 import type { Span } from '../../src/finding';
 
-/** Which library a compose box is built on, as far as reading it goes. */
-export type EditorKind = 'draftjs' | 'lexical' | 'prosemirror' | 'quill' | 'textarea';
+/** Which library a compose box is built on, as far as reading it goes; `any` where that may change or is not known. */
+export type EditorKind = 'any' | 'draftjs' | 'lexical' | 'prosemirror' | 'quill' | 'textarea';
 
 /** A stretch of a reading's text and where it stands in the page. Offsets are UTF-16. */
 export interface Segment {

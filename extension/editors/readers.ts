@@ -1,3 +1,4 @@
+import { readAny } from './any';
 import { readDraftjs } from './draftjs';
 import { readParagraphs } from './paragraphs';
 import type { EditorKind, Reader } from './reader';
@@ -5,6 +6,7 @@ import { readTextarea } from './textarea';
 
 /** The reader for each kind of editor. */
 export const READERS: Record<EditorKind, Reader> = {
+  any: readAny,
   draftjs: readDraftjs,
   lexical: readParagraphs,
   prosemirror: readParagraphs,

@@ -34,9 +34,9 @@ export function editableAt(site: Site, target: Element): HTMLElement | undefined
 /** The submit control that `target` is in, of whatever kind of box. */
 export function controlAt(site: Site, target: Element): HTMLElement | undefined {
   if (isIgnored(site, target)) return undefined;
-  for (const { submit } of site.boxes) {
-    const found = closest(submit, target);
-    if (found) return found.element;
+  for (const kind of site.boxes) {
+    const found = closest(kind.submit, target);
+    if (found && isMeant(kind, found.element)) return found.element;
   }
   return undefined;
 }
@@ -54,8 +54,9 @@ export function stepOf(site: Site, found: FoundBox): FoundControl | undefined {
 function nearest(site: Site, { element: box, box: kind }: FoundBox, tiers: Tiers): FoundControl | undefined {
   for (const [tier, selector] of tiers.entries()) {
     for (const scope of ancestors(kind.boundary, box)) {
-      const element = scope.querySelector<HTMLElement>(selector);
-      if (element && !isIgnored(site, element)) return { element, tier, scope };
+      const all = [...scope.querySelectorAll<HTMLElement>(selector)];
+      const element = all.find((each) => isMeant(kind, each) && !isIgnored(site, each));
+      if (element) return { element, tier, scope };
     }
   }
   return undefined;
@@ -73,7 +74,17 @@ export function boxesOf(site: Site, control: Element): FoundBox[] {
 
 /** Whether pressing this control may publish boxes of this kind. */
 export function publishes(kind: ComposeBox, control: Element): boolean {
-  return kind.submit.some((selector) => control.matches(selector));
+  return kind.submit.some((selector) => control.matches(selector)) && isMeant(kind, control);
+}
+
+/** Whether a control that a selector of this kind found does not say in words that it is for something else. */
+function isMeant({ otherwise }: ComposeBox, control: Element): boolean {
+  return !otherwise?.test(nameOf(control).trim());
+}
+
+function nameOf(control: Element): string {
+  const words = control instanceof HTMLInputElement ? control.value : control.textContent;
+  return control.getAttribute('aria-label') ?? words ?? '';
 }
 
 /** Whether a list to pick from, such as @-mentions, is open about `target`. */

@@ -20,6 +20,8 @@ export interface ComposeBox {
   readonly paths?: RegExp;
   /** What publishes the draft when pressed. */
   readonly submit: Tiers;
+  /** The names of what `submit` selects besides and publishes nothing (Cancel), where no selector tells them apart. */
+  readonly otherwise?: RegExp;
   /**
    * Whether the site may take the box away before the press that publishes it, in further steps (Next, then Post): what
    * was last written then still counts.

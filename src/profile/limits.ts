@@ -26,6 +26,7 @@ const LIMITS: Readonly<Record<SiteId, readonly Limit[]>> = {
     { part: 'about', characters: 2600, ...SOURCE },
   ],
   'viva-engage': [],
+  other: [],
 };
 
 /** Whether a wording fits into a part of a profile beside what is there. */

@@ -7,8 +7,11 @@ import type { Browser, OpenOptions, Tab } from './driver';
 import type { Sites } from './replicas';
 
 /** Debian's Chromium with the built extension, by playwright-core; what playwright cannot do, over CDP. */
-export async function startChromium(sites: Sites, { headless = true } = {}): Promise<Browser> {
-  const { context, close } = await launchChromium(sites, { headless, extension: resolve('dist/chrome') });
+export async function startChromium(
+  sites: Sites,
+  { headless = true, extension = resolve('dist/chrome') } = {},
+): Promise<Browser> {
+  const { context, close } = await launchChromium(sites, { headless, extension });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const id = new URL(worker.url()).host;
   const requests: string[] = [];
@@ -141,6 +144,8 @@ interface DomNode {
   readonly shadowRootType?: string;
   readonly shadowRoots?: readonly DomNode[];
   readonly children?: readonly DomNode[];
+  /** Of a frame. */
+  readonly contentDocument?: DomNode;
 }
 
 /** Our host is a child of the root element, or of the site's own modal dialog; a closed root elsewhere is the site's. */
@@ -149,7 +154,7 @@ function closedRoot(node: DomNode): number | undefined {
   const roots = hosts.flatMap(({ shadowRoots = [] }) => shadowRoots);
   const closed = roots.find(({ shadowRootType }) => shadowRootType === 'closed');
   if (closed) return closed.backendNodeId;
-  for (const child of node.children ?? []) {
+  for (const child of [...(node.children ?? []), ...(node.contentDocument ? [node.contentDocument] : [])]) {
     const found = closedRoot(child);
     if (found !== undefined) return found;
   }

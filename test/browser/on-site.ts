@@ -3,6 +3,7 @@ import { startChromium } from './chromium';
 import type { Browser } from './driver';
 import { startFirefox } from './firefox';
 import { serveSites, type Sites } from './replicas';
+import type { Scene } from './scene';
 import { adversity } from './scenarios/adversity';
 import { holding } from './scenarios/holding';
 import { privacy } from './scenarios/privacy';
@@ -27,7 +28,20 @@ export function whollyInFirefox(site: SiteUnderTest): void {
   describe('Firefox', () => onSite(startFirefox, site));
 }
 
-function onSite(start: (sites: Sites) => Promise<Browser>, site: SiteUnderTest): void {
+function onSite(start: Start, site: SiteUnderTest): void {
+  onScene(start, site, (scene) => {
+    warning(scene);
+    holding(scene);
+    adversity(scene);
+    privacy(scene);
+    site.particulars?.(scene);
+  });
+}
+
+type Start = (sites: Sites) => Promise<Browser>;
+
+/** What is played on one site in one browser, both there for as long as it takes. */
+export function onScene(start: Start, site: SiteUnderTest, play: (scene: Scene) => void): void {
   let sites: Sites | undefined;
   let browser: Browser | undefined;
 
@@ -41,12 +55,5 @@ function onSite(start: (sites: Sites) => Promise<Browser>, site: SiteUnderTest):
     await sites?.close();
   });
 
-  describe(site.name, () => {
-    const scene = { site, browser: () => browser as Browser };
-    warning(scene);
-    holding(scene);
-    adversity(scene);
-    privacy(scene);
-    site.particulars?.(scene);
-  });
+  describe(site.name, () => play({ site, browser: () => browser as Browser }));
 }

@@ -27,6 +27,9 @@ export const sites = [
   },
   { name: 'linkedin', hosts: ['www.linkedin.com'], trustedTypes: 'default' },
   { name: 'instagram', hosts: ['www.instagram.com', 'instagram.com'] },
+  { name: 'viva-engage', hosts: ['engage.cloud.microsoft', 'web.yammer.com', 'www.yammer.com'] },
+  // No site of ours: what an organisation might add to its own build.
+  { name: 'intranet', hosts: ['intranet.estuarycare.example'] },
 ];
 
 /** Every host name some replica answers to. */

@@ -118,7 +118,8 @@ function contentSecurityPolicy(nonce, trustedTypes = `'none'`) {
     `object-src 'none'`,
     `base-uri 'none'`,
     `form-action 'self'`,
-    `frame-ancestors 'none'`,
+    `frame-src 'self'`,
+    `frame-ancestors 'self'`,
     `require-trusted-types-for 'script'`,
     `trusted-types ${trustedTypes}`,
   ].join('; ');

@@ -4,7 +4,7 @@ import { variant } from './variant';
 window.__published = [];
 
 /** What is being published, but for the event that did it. */
-export type Writing = Pick<PublishedPost, 'text'> & Partial<Pick<PublishedPost, 'replyTo' | 'attachments'>>;
+type Writing = Pick<PublishedPost, 'text'> & Partial<Pick<PublishedPost, 'replyTo' | 'attachments'>>;
 
 /** Publishes once the site has taken its time. `done` is called then. */
 export function publish(writing: Writing, { isTrusted }: Event, route: SubmitRoute, done: () => void): void {

@@ -2,7 +2,7 @@ import type { SubmitRoute } from '../../published';
 import { el } from '../dom';
 import { variant } from '../variant';
 
-export type OnPress = (event: Event, route: SubmitRoute) => void;
+type OnPress = (event: Event, route: SubmitRoute) => void;
 
 /** A DIV that is pressed, as nearly every button of this site is: told by its words or its icon, never by a label. */
 export function pressable(look: string, onPress: OnPress, ...children: (Node | string)[]): HTMLElement {

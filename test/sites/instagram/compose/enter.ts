@@ -1,5 +1,5 @@
 /** What Enter does in a box; true when it did something. */
-export type OnEnter = (event: KeyboardEvent) => boolean;
+type OnEnter = (event: KeyboardEvent) => boolean;
 
 const ofBoxes = new WeakMap<Element, OnEnter>();
 

@@ -1,0 +1,3 @@
+import { onOwnHost } from '../intranet';
+
+onOwnHost();

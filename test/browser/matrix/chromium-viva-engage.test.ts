@@ -1,0 +1,4 @@
+import { inChromium } from '../on-site';
+import { vivaEngage } from '../viva-engage';
+
+inChromium(vivaEngage);

@@ -1,0 +1,4 @@
+import { inFirefox } from '../on-site';
+import { vivaEngage } from '../viva-engage';
+
+inFirefox(vivaEngage);
