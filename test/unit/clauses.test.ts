@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { readRules } from '../../src/cli/rules-folder';
 import { compileRules } from '../../src/detect/compile-rules';
 import { createChecker } from '../../src/evaluate';
+import type { ACCOUNT_KINDS } from '../../src/draft';
 import type { Action } from '../../src/finding';
+
+type AccountKind = (typeof ACCOUNT_KINDS)[number];
 
 /** What each policy asks of a draft: the section, what it wants done, and the concerns it wants it done about. */
 const CLAUSES: readonly (readonly [pack: string, section: string, action: Action, concerns: readonly string[]])[] = [
@@ -18,6 +21,7 @@ const CLAUSES: readonly (readonly [pack: string, section: string, action: Action
   ['meccg139', '5', 'avoid', ['discrimination', 'abuse']],
   ['meccg139', '6', 'escalate', ['official-voice']],
   ['meccg139', '10', 'pause', ['politics']],
+  ['meccg139', '10', 'avoid', ['politics']],
   ['meccg139', '11', 'escalate', ['incident']],
 
   ['heft-pol014', '1', 'pause', ['abuse']],
@@ -27,6 +31,7 @@ const CLAUSES: readonly (readonly [pack: string, section: string, action: Action
   ['heft-pol014', '4', 'pause', ['promotion']],
 
   ['mcc', '6.7', 'avoid', ['confidential', 'personal-data', 'patient-care']],
+  ['mcc', '5.7', 'avoid', ['confidential', 'personal-data', 'patient-care']],
   ['mcc', '5.8', 'pause', ['abuse', 'heated']],
   ['mcc', '5.9', 'pause', ['copyright']],
   ['mcc', '5.11', 'avoid', ['politics']],
@@ -58,10 +63,27 @@ function rulesOf(id: string) {
 }
 
 test.each(CASES)('$pack $section asks for $action on $concern', ({ pack, section, action, concern }) => {
-  const actions = rulesOf(pack)
-    .filter((rule) => rule.concern === concern && rule.clause.section === section)
-    .map((rule) => rule.action);
-  expect(actions).toEqual([action]);
+  const rulesFor = rulesOf(pack).filter(
+    (rule) => rule.concern === concern && rule.clause.section === section && rule.action === action,
+  );
+  expect(rulesFor).toHaveLength(1);
+});
+
+describe('whose account it is decides', () => {
+  const act = (pack: string, kind: AccountKind, text: string) => {
+    const { findings } = createChecker(compiled, pack)({ text, site: 'x', surface: 'post', account: { kind } });
+    return findings.map(({ concern, action, clause }) => `${concern} ${action} ${clause.section}`);
+  };
+
+  test.each<[string, AccountKind, string, string]>([
+    ['meccg139', 'personal', 'Vote Labour on Thursday', 'politics pause 10'],
+    ['meccg139', 'corporate', 'Vote Labour on Thursday', 'politics avoid 10'],
+    ['meccg139', 'departmental', 'Vote Labour on Thursday', 'politics avoid 10'],
+    ['mcc', 'personal', 'His date of birth is 02/11/1948', 'personal-data avoid 6.7'],
+    ['mcc', 'corporate', 'His date of birth is 02/11/1948', 'personal-data avoid 5.7'],
+  ])('%s, a %s account: %s', (pack, kind, text, expected) => {
+    expect(act(pack, kind, text)).toContain(expected);
+  });
 });
 
 test('the pack for everyone has a rule for each concern', () => {
