@@ -7,7 +7,13 @@ import { setUp } from './setup.mjs';
 const UNIT = 'dist/test/unit.json';
 const BROWSER = 'dist/test/browser.json';
 
-/** @type {readonly { name: string, what: string, commands: readonly string[] }[]} */
+/**
+ * Steps that are run only when they are named.
+ * @type {readonly string[]}
+ */
+const ON_DEMAND = ['matrix'];
+
+/** @type {readonly { name: string, what: string, commands: readonly string[], environment?: Record<string, string> }[]} */
 const STEPS = [
   { name: 'format', what: 'prettier', commands: ['prettier --check . --log-level warn'] },
   {
@@ -29,6 +35,12 @@ const STEPS = [
   },
   { name: 'addon', what: 'web-ext lint of the Firefox build', commands: ['node scripts/lint-addon.mjs'] },
   { name: 'browser', what: 'scenarios in real Chromium and Firefox', commands: [vitest('browser', BROWSER)] },
+  {
+    name: 'matrix',
+    what: 'every scenario on every compose box by every way to submit (some twenty minutes; only when named)',
+    commands: [vitest('browser', BROWSER)],
+    environment: { SECOND_LOOK_MATRIX: 'whole' },
+  },
 ];
 
 /** @param {string} project @param {string} file */
@@ -49,24 +61,29 @@ if (unknown.length > 0) {
 
 setUp();
 for (const file of [UNIT, BROWSER]) rmSync(file, { force: true });
-const failed = STEPS.filter(({ name }) => chosen.length === 0 || chosen.includes(name)).find((step) => !passes(step));
+const failed = STEPS.filter(({ name }) =>
+  chosen.length === 0 ? !ON_DEMAND.includes(name) : chosen.includes(name),
+).find((step) => !passes(step));
 if (failed) console.error(`\nThe step '${failed.name}' failed (${failed.what}); what it said stands above.`);
 console.log(summary());
 process.exit(failed ? 1 : 0);
 
 /** @param {typeof STEPS[number]} step */
-function passes({ name, what, commands }) {
+function passes({ name, what, commands, environment }) {
   const start = performance.now();
   console.log(`\n== ${name}: ${what}`);
-  const ok = commands.every(runs);
+  const ok = commands.every((command) => runs(command, environment));
   console.log(`== ${name}: ${ok ? 'ok' : 'failed'} in ${((performance.now() - start) / 1000).toFixed(1)} s`);
   return ok;
 }
 
-/** @param {string} command */
-function runs(command) {
+/**
+ * @param {string} command
+ * @param {Record<string, string>} [environment]
+ */
+function runs(command, environment) {
   const line = command.startsWith('node ') ? command : `npx --no-install ${command}`;
-  return spawnSync(line, { stdio: 'inherit', shell: true }).status === 0;
+  return spawnSync(line, { stdio: 'inherit', shell: true, env: { ...process.env, ...environment } }).status === 0;
 }
 
 /** How many tests passed and failed, over both kinds. */

@@ -8,6 +8,8 @@ export interface WorkerLink {
   /** False once this copy of the extension was updated, turned off or removed; finding that out ends it. */
   alive(): boolean;
   check(revision: number, draft: Draft): Promise<Verdict | undefined>;
+  /** Whether the worker has answered so lately, and all questions since, that it cannot have been stopped. */
+  awake(): boolean;
   /** A compose box was opened: the worker wakes before there is anything to wait for. */
   wake(site: SiteId): void;
   tell(state: PageState, findings: number): void;
@@ -15,9 +17,14 @@ export interface WorkerLink {
   readonly whenUnchecked: WhenUnchecked;
 }
 
+/** A browser stops a worker that has done nothing for thirty seconds; this is well within them, in milliseconds. */
+const AWAKE_FOR = 20_000;
+
 /** `onDead` is called when the extension is found to be gone from under this page. */
 export function createWorkerLink(onDead: () => void): WorkerLink {
   let whenUnchecked: WhenUnchecked = 'let-through';
+  let lastAnswer = -Infinity;
+  let unanswered = 0;
 
   async function send<K extends Message['kind']>(
     message: Extract<Message, { kind: K }>,
@@ -31,7 +38,10 @@ export function createWorkerLink(onDead: () => void): WorkerLink {
   }
 
   async function check(revision: number, draft: Draft): Promise<Verdict | undefined> {
+    unanswered++;
     const answer = await send({ kind: 'check', revision, draft });
+    unanswered--;
+    if (answer) lastAnswer = performance.now();
     if (answer?.revision !== revision) return undefined;
     whenUnchecked = answer.whenUnchecked;
     return answer.verdict;
@@ -46,6 +56,7 @@ export function createWorkerLink(onDead: () => void): WorkerLink {
   return {
     alive,
     check,
+    awake: () => unanswered === 0 && performance.now() - lastAnswer < AWAKE_FOR,
     wake: (site) => void check(0, { text: '', surface: 'post', site }),
     tell: (state, findings) => void send({ kind: 'page-state', state, findings }),
     get whenUnchecked() {

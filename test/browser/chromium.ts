@@ -15,11 +15,12 @@ export async function startChromium(
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const id = new URL(worker.url()).host;
   const requests: string[] = [];
+  const idle: Page[] = [];
   context.on('request', (request) => requests.push(request.url()));
 
   return {
     name: 'chromium',
-    open: (url, options) => open(context, url, options),
+    open: (url, options) => open(context, idle, url, options),
     stopWorker: () => stopWorker(context),
     removeExtension: () => removeExtension(context, id),
     requests: () => requests,
@@ -69,21 +70,23 @@ async function storedIn(): Promise<string> {
   return JSON.stringify(await chrome.storage.local.get());
 }
 
+/** Opens a page in a tab that another scenario has left, if there is one: a new tab is a new process. */
 async function open(
   context: BrowserContext,
+  idle: Page[],
   url: string,
   { width = 1280, height = 800, dark = false }: OpenOptions = {},
 ): Promise<Tab> {
-  const page = await context.newPage();
+  const page = idle.pop() ?? (await context.newPage());
   await page.setViewportSize({ width, height });
   // What fades in is there at once: a picture taken by a program does not wait.
   await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce' });
   await page.goto(url);
   const cdp = await context.newCDPSession(page);
-  return tabOf(page, cdp);
+  return tabOf(page, cdp, idle);
 }
 
-function tabOf(page: Page, cdp: CDPSession): Tab {
+function tabOf(page: Page, cdp: CDPSession, idle: Page[]): Tab {
   return {
     evaluate: (run, argument) => page.evaluate(run as (argument: unknown) => never, argument),
     click: (selector) => page.locator(selector).first().click(),
@@ -100,7 +103,11 @@ function tabOf(page: Page, cdp: CDPSession): Tab {
     pauseFor: (milliseconds) =>
       page.evaluate((wait) => new Promise<void>((resolve) => setTimeout(resolve, wait)), milliseconds),
     screenshot: async (path) => void (await page.screenshot({ path })),
-    close: () => page.close(),
+    async close() {
+      await cdp.detach();
+      await page.goto('about:blank');
+      idle.push(page);
+    },
   };
 }
 
@@ -118,47 +125,60 @@ async function compose(cdp: CDPSession, text: string): Promise<boolean> {
   return true;
 }
 
-/** The closed root of our interface: the only one on `documentElement`'s own children or in an open `<dialog>`. */
+/**
+ * Runs in our interface. Its closed root is found by the debugger: our host is a child of the root element or of the site's
+ * own modal dialog, in the page or in one of its frames; a closed root elsewhere is the site's.
+ */
 async function inOurs<T, A>(
   cdp: CDPSession,
   run: (root: ShadowRoot, argument: A) => T,
   argument: A,
 ): Promise<T | undefined> {
-  const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
-  const ours = closedRoot(root);
-  if (!ours) return undefined;
-  const { object } = await cdp.send('DOM.resolveNode', { backendNodeId: ours });
+  for (const host of await elementsAt(cdp, hostsIn)) {
+    const { node } = await cdp.send('DOM.describeNode', { objectId: host, pierce: true });
+    const closed = node.shadowRoots?.find(({ shadowRootType }) => shadowRootType === 'closed');
+    if (!closed) continue;
+    const { object } = await cdp.send('DOM.resolveNode', { backendNodeId: closed.backendNodeId });
+    return callOn(cdp, object.objectId as string, run as (root: never, argument: A) => T, argument);
+  }
+  return undefined;
+}
+
+/** Runs in the page: where our host may be. It has no children of its own. */
+function hostsIn(): Element[] {
+  const inDocument = (page: Document): Element[] => [
+    ...page.querySelectorAll('html > :empty:not(head, body), dialog[open] > :empty'),
+    ...[...page.querySelectorAll('iframe')].flatMap(({ contentDocument }) =>
+      contentDocument ? inDocument(contentDocument) : [],
+    ),
+  ];
+  return inDocument(document);
+}
+
+/** The elements a function of the page gives, as the debugger's objects. */
+async function elementsAt(cdp: CDPSession, find: () => Element[]): Promise<string[]> {
+  const { result } = await cdp.send('Runtime.evaluate', { expression: `(${find.toString()})()` });
+  const { result: properties } = await cdp.send('Runtime.getProperties', {
+    objectId: result.objectId as string,
+    ownProperties: true,
+  });
+  return properties.flatMap(({ name, value }) => (/^\d+$/.test(name) && value?.objectId ? [value.objectId] : []));
+}
+
+async function callOn<T>(
+  cdp: CDPSession,
+  objectId: string,
+  run: (root: never, argument: never) => T,
+  argument: unknown,
+): Promise<T> {
   const { result, exceptionDetails } = await cdp.send('Runtime.callFunctionOn', {
-    objectId: object.objectId as string,
+    objectId,
     functionDeclaration: `function (argument) { return (${run.toString()})(this, argument); }`,
     arguments: [{ value: argument }],
     returnByValue: true,
   });
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
   return result.value as T;
-}
-
-interface DomNode {
-  readonly backendNodeId: number;
-  readonly nodeName: string;
-  readonly shadowRootType?: string;
-  readonly shadowRoots?: readonly DomNode[];
-  readonly children?: readonly DomNode[];
-  /** Of a frame. */
-  readonly contentDocument?: DomNode;
-}
-
-/** Our host is a child of the root element, or of the site's own modal dialog; a closed root elsewhere is the site's. */
-function closedRoot(node: DomNode): number | undefined {
-  const hosts = ['HTML', 'DIALOG'].includes(node.nodeName) ? (node.children ?? []) : [];
-  const roots = hosts.flatMap(({ shadowRoots = [] }) => shadowRoots);
-  const closed = roots.find(({ shadowRootType }) => shadowRootType === 'closed');
-  if (closed) return closed.backendNodeId;
-  for (const child of [...(node.children ?? []), ...(node.contentDocument ? [node.contentDocument] : [])]) {
-    const found = closedRoot(child);
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }
 
 async function stopWorker(context: BrowserContext): Promise<void> {

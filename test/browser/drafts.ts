@@ -1,6 +1,6 @@
 /** What is written in the scenarios, and what a person should then see. */
-export const PATIENT = 'My lady in bay 3 finally went home after her hip op';
-export const WALK = 'A walk along the canal, the light was lovely';
+export const PATIENT = 'My lady in bay 3 had her hip op';
+export const WALK = 'A walk along the canal';
 
 /** The headline begins so in every pack. */
 export const ABOUT_A_PATIENT = /patient/i;

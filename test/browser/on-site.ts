@@ -3,24 +3,27 @@ import { startChromium } from './chromium';
 import type { Browser } from './driver';
 import { startFirefox } from './firefox';
 import { serveSites, type Sites } from './replicas';
-import type { Scene } from './scene';
+import { IS_WHOLE, type Scene } from './scene';
 import { adversity } from './scenarios/adversity';
 import { holding } from './scenarios/holding';
 import { privacy } from './scenarios/privacy';
 import { warning } from './scenarios/warning';
 import type { SiteUnderTest } from './site-under-test';
 
-/** Where a person most often writes on a site: these are tried in the second browser too. */
-const MAIN_SURFACES = 2;
-
 /** The scenarios, written once, on every surface of a site in Chromium. */
 export function inChromium(site: SiteUnderTest): void {
   describe('Chromium', () => onSite(startChromium, site));
 }
 
-/** The scenarios on a site's main surfaces in Firefox. */
+/** What a person sees on a site's main surface in Firefox; what else can happen there, in the whole matrix. */
 export function inFirefox(site: SiteUnderTest): void {
-  describe('Firefox', () => onSite(startFirefox, { ...site, surfaces: site.surfaces.slice(0, MAIN_SURFACES) }));
+  const main = { ...site, surfaces: site.surfaces.slice(0, 1) };
+  describe('Firefox', () =>
+    onScene(startFirefox, main, (scene) => {
+      warning(scene);
+      holding(scene);
+      if (IS_WHOLE) adversity(scene);
+    }));
 }
 
 /** The scenarios on every surface of a site in Firefox. */

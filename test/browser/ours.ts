@@ -4,7 +4,7 @@ import type { Found, Tab } from './driver';
 /** How long a person would wait before they think nothing happens, in milliseconds. */
 const PATIENCE = 8_000;
 /** How often the page is asked meanwhile. */
-const INTERVAL = 25;
+const INTERVAL = 50;
 
 /** Waits for `check` to stop throwing; the page is asked again and again. Fails with what it said last. */
 export async function eventually<T>(check: () => Promise<T>, timeout = PATIENCE): Promise<T> {

@@ -46,6 +46,9 @@ export function submitUsually({ site }: Scene, tab: Tab, surface: Surface): Prom
   return usual.submit(tab, surface);
 }
 
+/** Everything on every surface, by every route: `npm test -- matrix`. Else what differs from surface to surface. */
+export const IS_WHOLE = process.env['SECOND_LOOK_MATRIX'] === 'whole';
+
 type Play<T> = (tab: Tab, about: T, context: TestContext) => Promise<void>;
 
 /** A scenario for every compose box of the site. */
@@ -55,11 +58,24 @@ export function onEverySurface(scene: Scene, name: string, play: Play<Surface>):
   );
 }
 
-/** A scenario for every way to submit, on every compose box of the site. */
+/** A scenario that does not depend on the compose box. In the whole matrix it is played on each. */
+export function onMainSurface(scene: Scene, name: string, play: Play<Surface>): void {
+  const surfaces = IS_WHOLE ? scene.site.surfaces : scene.site.surfaces.slice(0, 1);
+  onEverySurface({ ...scene, site: { ...scene.site, surfaces } }, name, play);
+}
+
+/**
+ * A scenario for every way to submit, on every compose box of the site. But for the whole matrix, ways that boxes have in
+ * common are tried on the first that has them.
+ */
 export function byEveryRoute(scene: Scene, name: string, play: Play<{ surface: Surface; route: Route }>): void {
-  const ways = scene.site.surfaces.flatMap((surface) =>
-    (surface.routes ?? scene.site.routes).map((route) => ({ surface, route, where: surface.name, how: route.name })),
-  );
+  const tried = new Set<Route>();
+  const ways = scene.site.surfaces.flatMap((surface) => {
+    const routes = surface.routes ?? scene.site.routes;
+    const wanted = routes.filter((route, index) => IS_WHOLE || index === 0 || !tried.has(route));
+    for (const route of routes) tried.add(route);
+    return wanted.map((route) => ({ surface, route, where: surface.name, how: route.name }));
+  });
   test.for(ways)(`${name}: $where, $how`, (way, context) =>
     onSurface(scene, way.surface, (tab) => play(tab, way, context)),
   );

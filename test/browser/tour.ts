@@ -5,7 +5,8 @@ import type { Tab } from './driver';
 import { allOfOurs, goneFromOurs, ours, pressOurs } from './ours';
 import { marks, published, publishedOnce, textOf, write } from './page';
 import { serveSites } from './replicas';
-import { variant, type Surface } from './site-under-test';
+import { variant, type SiteUnderTest, type Surface } from './site-under-test';
+import { SITES } from './sites';
 import { toJournalist, x } from './x';
 
 const FOLDER = 'dist/tour';
@@ -19,6 +20,7 @@ interface Stop {
   readonly dark?: boolean;
 }
 
+const [, ...ELSEWHERE] = SITES;
 const [home, modal] = x.surfaces as [Surface, Surface];
 
 const STOPS: readonly Stop[] = [
@@ -95,7 +97,22 @@ const STOPS: readonly Stop[] = [
       await see('not-checked');
     },
   },
+  ...ELSEWHERE.map(onSite),
 ];
+
+/** The first box of another site, with its card. */
+function onSite({ name, surfaces }: SiteUnderTest): Stop {
+  const surface = surfaces[0] as Surface;
+  return {
+    name: `While you type on ${name}`,
+    surface,
+    async play(tab, see) {
+      await write(tab, surface, PATIENT);
+      await ours(tab, 'region');
+      await see(name.toLowerCase().replaceAll(' ', '-'));
+    },
+  };
+}
 
 /** `npm start` with no display: does what a person would, prints what they would see, saves what it looks like. */
 export async function tour(): Promise<void> {

@@ -27,6 +27,9 @@ const types = {
 const favicon =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><circle cx="4" cy="4" r="3" fill="#5b7083"/></svg>';
 
+/** Names of assets tell their content: a browser that opens a page again has them, read and compiled. */
+const KEPT = 'public, max-age=31536000, immutable';
+
 /** Stands in the built pages where each answer has a nonce of its own; build.mjs puts it there. */
 export const noncePlaceholder = 'nonce-of-this-answer';
 
@@ -47,7 +50,7 @@ export async function startSites() {
     const { status, type, body, policy } = answer(url);
     response.writeHead(status, {
       'content-type': type,
-      'cache-control': 'no-store',
+      'cache-control': url.pathname.startsWith('/assets/') ? KEPT : 'no-store',
       'x-content-type-options': 'nosniff',
       ...(policy && { 'content-security-policy': policy }),
     });

@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
 import { ABOUT_A_PATIENT, LOOK, PATIENT, WALK } from '../drafts';
 import { allOfOurs, goneFromOurs, ours, pressOurs, until } from '../ours';
-import { caret, published, publishedOnce, seenOfSubmission, textOf, write } from '../page';
-import { byEveryRoute, onEverySurface, submitUsually, type Scene } from '../scene';
+import { caret, marks, published, publishedOnce, seenOfSubmission, strangers, textOf, write } from '../page';
+import { byEveryRoute, onMainSurface, submitUsually, type Scene } from '../scene';
 
 /** What happens when a person submits. */
 export function holding(scene: Scene): void {
@@ -31,25 +31,32 @@ export function holding(scene: Scene): void {
     },
   );
 
-  byEveryRoute(scene, 'a clean draft goes through as the trusted event it was', async (tab, { surface, route }) => {
-    await write(tab, surface, WALK);
-    await tab.pauseFor(LOOK);
-    await route.submit(tab, surface);
-    const post = await publishedOnce(tab);
-    expect(post.isTrusted).toBe(true);
-    expect(post.texts.join('\n')).toContain(WALK);
-    expect(await seenOfSubmission(tab, scene.site)).not.toEqual([]);
-    expect(await allOfOurs(tab)).toEqual([]);
-  });
+  byEveryRoute(
+    scene,
+    'a clean draft shows no sign of us and is the trusted event it was',
+    async (tab, { surface, route }) => {
+      await write(tab, surface, WALK);
+      await tab.pauseFor(LOOK);
+      expect(await allOfOurs(tab)).toEqual([]);
+      expect(await marks(tab)).toEqual({});
+      expect(await strangers(tab)).toBe(0);
+      await route.submit(tab, surface);
+      const post = await publishedOnce(tab);
+      expect(post.isTrusted).toBe(true);
+      expect(post.texts.join('\n')).toContain(WALK);
+      expect(await seenOfSubmission(tab, scene.site)).not.toEqual([]);
+      expect(await allOfOurs(tab)).toEqual([]);
+    },
+  );
 
-  onEverySurface(scene, 'submitted as fast as it was typed, it is held', async (tab, surface) => {
+  onMainSurface(scene, 'submitted as fast as it was typed, it is held', async (tab, surface) => {
     await tab.type(PATIENT);
     await submitUsually(scene, tab, surface);
     await ours(tab, 'alertdialog');
     expect(await published(tab)).toEqual([]);
   });
 
-  onEverySurface(scene, 'Esc goes back to the text; caret and undo are as they were', async (tab, surface) => {
+  onMainSurface(scene, 'Esc goes back to the text; caret and undo are as they were', async (tab, surface) => {
     await write(tab, surface, PATIENT);
     await ours(tab, 'region');
     for (const _ of 'op') await tab.press('ArrowLeft');

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { ABOUT_A_PATIENT, LOOK, PATIENT, WALK } from '../drafts';
+import { ABOUT_A_PATIENT, PATIENT } from '../drafts';
+import type { Tab } from '../driver';
 import { allOfOurs, goneFromOurs, ours, until } from '../ours';
-import { htmlOf, marks, strangers, textOf, write } from '../page';
-import { onEverySurface, onSurface, type Scene } from '../scene';
+import { htmlOf, marks, textOf, write } from '../page';
+import { onEverySurface, onMainSurface, onSurface, type Scene } from '../scene';
 import type { Surface } from '../site-under-test';
 
 /** What a person is told while they type. */
@@ -17,34 +18,16 @@ export function warning(scene: Scene): void {
     const named = surface.isPlain ? card.text : (await marks(tab))['second-look-avoid']?.join(' ');
     expect(named).toMatch(/lady.*bay 3/);
     expect((await allOfOurs(tab)).filter(({ role }) => role === 'region')).toHaveLength(1);
+    await nothingIsPutIn(tab, surface);
   });
 
-  onEverySurface(scene, 'the card and the marks go when their reason goes', async (tab, surface) => {
+  onMainSurface(scene, 'the card and the marks go when their reason goes', async (tab, surface) => {
     await write(tab, surface, PATIENT);
     await ours(tab, 'region');
-    for (let back = 0; back < PATIENT.length; back++) await tab.press('Backspace');
+    await tab.press('Control+a');
+    await tab.press('Backspace');
     await goneFromOurs(tab, 'region');
     expect(await marks(tab)).toEqual({});
-  });
-
-  onEverySurface(scene, 'of a draft about a walk there is no sign of us', async (tab, surface) => {
-    await write(tab, surface, WALK);
-    await tab.pauseFor(LOOK);
-    expect(await allOfOurs(tab)).toEqual([]);
-    expect(await marks(tab)).toEqual({});
-    expect(await strangers(tab)).toBe(0);
-  });
-
-  onEverySurface(scene, 'nothing is put in or beside the text, and the caret stays in it', async (tab, surface) => {
-    await write(tab, surface, PATIENT);
-    await ours(tab, 'region');
-    const warned = await htmlOf(tab, surface);
-    const close = await ours(tab, 'button', 'Close');
-    await tab.clickAt(close.x, close.y);
-    await goneFromOurs(tab, 'region');
-    expect(await htmlOf(tab, surface)).toBe(warned);
-    await tab.type('!');
-    await until('the sign typed', async () => (await textOf(tab, surface)).endsWith('op!'));
   });
 
   test('the worker stopped before a word is typed makes no difference', () =>
@@ -53,4 +36,15 @@ export function warning(scene: Scene): void {
       await write(tab, first, PATIENT);
       expect((await ours(tab, 'region')).text).toMatch(ABOUT_A_PATIENT);
     }));
+}
+
+/** Nothing of ours is in or beside the text, with the card and without it, and the caret stays where it is. */
+async function nothingIsPutIn(tab: Tab, surface: Surface): Promise<void> {
+  const warned = await htmlOf(tab, surface);
+  const close = await ours(tab, 'button', 'Close');
+  await tab.clickAt(close.x, close.y);
+  await goneFromOurs(tab, 'region');
+  expect(await htmlOf(tab, surface)).toBe(warned);
+  await tab.type('!');
+  await until('the sign typed', async () => (await textOf(tab, surface)).endsWith('op!'));
 }
