@@ -125,6 +125,7 @@ export class TableBuilder {
 
   build(): PhraseTable {
     const drafts = [...this.lexiconLists, ...this.drafts];
+    if (drafts.length === 0) return this.base;
     const numbers = new Map(
       this.base.atoms
         .split(' ')

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { ABOUT_A_PATIENT, LOOK, PATIENT, WALK } from './drafts';
 import type { Tab } from './driver';
 import { allOfOurs, eventually, goneFromOurs, ours, pressOurs, until } from './ours';
-import { published, publishedOnce, textOf, write } from './page';
+import { isThere, published, publishedOnce, textOf, write } from './page';
 import { onSurface, type Scene } from './scene';
 import { variant, type Surface } from './site-under-test';
 
@@ -116,30 +116,6 @@ export function particulars(scene: Scene, { comment, post, message }: Surfaces):
     }));
 }
 
-/** A surface, and whether a draft there answers a reporter. */
-export interface Answer {
-  readonly surface: Surface;
-  readonly isToPress: boolean;
-}
-
-/** What a draft answers is read from the post or comment it stands under, and from no other. */
-export function answering(scene: Scene, answers: readonly Answer[]): void {
-  test.for(answers.map((answer) => ({ ...answer, where: answer.surface.name })))(
-    'what is answered counts: $where',
-    ({ surface, isToPress }) =>
-      onSurface(scene, surface, async (tab) => {
-        await write(tab, surface, 'Happy to talk about it, my DMs are open');
-        await tab.pauseFor(LOOK);
-        if (isToPress) await ours(tab, 'region');
-        else expect(await allOfOurs(tab)).toEqual([]);
-      }),
-  );
-}
-
 function press(tab: Tab, selector: string): Promise<void> {
   return eventually(() => tab.click(selector));
-}
-
-function isThere(tab: Tab, selector: string): Promise<boolean> {
-  return tab.evaluate((wanted) => document.querySelector(wanted) !== null, selector);
 }

@@ -1,5 +1,6 @@
+import { answering, type Answer } from './answering';
 import type { Tab } from './driver';
-import { answering, particulars, type Answer } from './facebook-particulars';
+import { particulars } from './facebook-particulars';
 import { selectors, type Found } from './facebook-selectors';
 import { BY_BUTTON, enter } from './hands';
 import { eventually, until } from './ours';

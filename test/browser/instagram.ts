@@ -1,6 +1,7 @@
+import { answering, type Answer } from './answering';
 import type { Tab } from './driver';
 import { BY_BUTTON, enter } from './hands';
-import { answering, particulars, type Answer } from './instagram-particulars';
+import { particulars } from './instagram-particulars';
 import { attachments, selectors, type Found } from './instagram-selectors';
 import { eventually } from './ours';
 import { variant, type Route, type SiteUnderTest, type Surface } from './site-under-test';

@@ -145,26 +145,6 @@ export function particulars(scene: Scene, { comment, message, messageByEnter, ar
     }));
 }
 
-/** A surface, and whether a draft there answers a reporter. */
-export interface Answer {
-  readonly surface: Surface;
-  readonly isToPress: boolean;
-}
-
-/** What a draft answers is read from the post or comment it stands under, and from no other. */
-export function answering(scene: Scene, answers: readonly Answer[]): void {
-  test.for(answers.map((answer) => ({ ...answer, where: answer.surface.name })))(
-    'what is answered counts: $where',
-    ({ surface, isToPress }) =>
-      onSurface(scene, surface, async (tab) => {
-        await write(tab, surface, 'Happy to talk about it, my DMs are open');
-        await tab.pauseFor(LOOK);
-        if (isToPress) await ours(tab, 'region');
-        else expect(await allOfOurs(tab)).toEqual([]);
-      }),
-  );
-}
-
 /** How many style sheets were put in the shadow root the box stands in: what marks words is not known there. */
 function stylesIn(tab: Tab, { host }: Surface): Promise<number> {
   return tab.evaluate(

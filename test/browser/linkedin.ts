@@ -1,6 +1,7 @@
+import { answering, type Answer } from './answering';
 import type { Tab } from './driver';
 import { BY_BUTTON, enter } from './hands';
-import { answering, particulars, type Answer } from './linkedin-particulars';
+import { particulars } from './linkedin-particulars';
 import { selectors, type Found } from './linkedin-selectors';
 import { eventually } from './ours';
 import { variant, type Route, type SiteUnderTest, type Surface } from './site-under-test';

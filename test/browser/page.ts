@@ -84,3 +84,7 @@ export function caret(tab: Tab, { editor, host }: Surface): Promise<{ offset: nu
 export function strangers(tab: Tab): Promise<number> {
   return tab.evaluate(() => document.documentElement.children.length - 2, null);
 }
+
+export function isThere(tab: Tab, selector: string): Promise<boolean> {
+  return tab.evaluate((wanted) => document.querySelector(wanted) !== null, selector);
+}

@@ -1,7 +1,8 @@
+import { answering, type Answer } from './answering';
 import { BY_BUTTON, enter } from './hands';
 import { eventually } from './ours';
 import { variant, type Route, type SiteUnderTest, type Surface } from './site-under-test';
-import { answering, particulars, type Answer } from './viva-engage-particulars';
+import { particulars } from './viva-engage-particulars';
 import { selectors, type Found } from './viva-engage-selectors';
 import type { Tab } from './driver';
 
