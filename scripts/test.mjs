@@ -37,7 +37,7 @@ const STEPS = [
   { name: 'browser', what: 'scenarios in real Chromium and Firefox', commands: [vitest('browser', BROWSER)] },
   {
     name: 'matrix',
-    what: 'every scenario on every compose box by every way to submit (some twenty minutes; only when named)',
+    what: 'every scenario on every compose box by every way to submit (only when named)',
     commands: [vitest('browser', BROWSER)],
     environment: { SECOND_LOOK_MATRIX: 'whole' },
   },
