@@ -14,12 +14,15 @@ export function foldProfile(profile: Profile): FoldedProfile {
 
 /** The National Health Service by its names; 'GIG' alone would also be a concert. */
 const NHS: readonly EmployerName[] = [
-  'NHS',
-  'National Health Service',
-  'GIG Cymru',
-  'y GIG',
-  'Gwasanaeth Iechyd Gwladol',
-].map((name) => ({ name, unless: [], 'in-handles': true }));
+  ...['NHS', 'National Health Service', 'GIG Cymru', 'Gwasanaeth Iechyd Gwladol'].map(inHandlesToo),
+  ...['y GIG', "'r GIG"].map((name) => ({ name, unless: [], 'in-handles': false })),
+];
+/** Of the whole service: an address there tells the NHS, and not which part of it. */
+const NHS_DOMAINS: readonly string[] = ['nhs.net', 'nhs.uk'];
+
+function inHandlesToo(name: string): EmployerName {
+  return { name, unless: [], 'in-handles': true };
+}
 
 /** Of the past: a person who left refers to no employer of theirs. */
 const PAST_BEFORE =
@@ -47,15 +50,17 @@ export class Employer {
   constructor(pack: RunningPack) {
     const { profile, organisation } = pack;
     const own: readonly EmployerName[] =
-      profile?.employer?.names ??
-      [organisation.name, ...organisation.aliases].map((name) => ({ name, unless: [], 'in-handles': true }));
-    const named = profile?.disclaimer?.about.includes('nhs') ? [...own, ...NHS] : own;
+      profile?.employer?.names ?? [organisation.name, ...organisation.aliases].map(inHandlesToo);
+    const anyNhs = profile?.disclaimer?.about.includes('nhs') ?? false;
+    const named = anyNhs ? [...own, ...NHS] : own;
     this.names = named.map((each) => ({
       ...each,
       pattern: namePattern(each.name),
       exceptions: each.unless.map(namePattern),
     }));
-    const domains = [...organisation['email-domains'], ...(profile?.employer?.domains ?? [])];
+    const domains = [...organisation['email-domains'], ...(profile?.employer?.domains ?? [])].filter(
+      (domain) => anyNhs || !NHS_DOMAINS.includes(domain),
+    );
     if (domains.length > 0) this.domains = domainPattern(domains);
   }
 
@@ -69,15 +74,20 @@ export class Employer {
     return PROFILE_FIELDS.flatMap((field) => {
       const folded = profile[field];
       if (!folded) return [];
-      return longest(this.stretches(field, folded, names))
+      return longest(this.stretches(field, folded, names, profile.displayName))
         .filter((stretch) => field === 'handle' || isPresent(folded, stretch))
         .map(({ from, until }) => ({ field, ...originalSpan(folded, from, until) }));
     });
   }
 
-  private stretches(field: ProfileField, folded: Folded, names: typeof this.names): Stretch[] {
+  private stretches(
+    field: ProfileField,
+    folded: Folded,
+    names: typeof this.names,
+    displayName: Folded | undefined,
+  ): Stretch[] {
     const joined = names.filter((each) => each['in-handles']);
-    if (field === 'handle') return joined.flatMap(({ name }) => inHandle(name, folded));
+    if (field === 'handle') return joined.flatMap(({ name }) => inHandle(name, folded, displayName));
     return [
       ...names.flatMap(({ pattern }) => placesOf(pattern, folded)),
       ...tagsOf(folded).flatMap(({ from, tag }) =>

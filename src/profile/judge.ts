@@ -90,7 +90,7 @@ function naming(asked: Requirements, { folded, isDispensed }: Read, find: Find):
   const { handle, displayName } = folded;
   const findings: ProfileFinding[] = [];
   if (asked.handle && handle) {
-    const spans = asked.handle['must-not-contain'].flatMap((name) => inHandle(name, handle));
+    const spans = asked.handle['must-not-contain'].flatMap((name) => inHandle(name, handle, displayName));
     const fields = spans.map(({ from, until }) => ({ field: 'handle' as const, ...originalSpan(handle, from, until) }));
     if (spans.length > 0) findings.push(find('employer-in-handle', asked.handle, merged(fields)));
   }

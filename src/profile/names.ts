@@ -8,7 +8,8 @@ export interface Stretch {
 
 const LETTER_BEFORE = '(?<![\\p{L}\\p{N}])';
 const LETTER_AFTER = '(?![\\p{L}\\p{N}])';
-const BETWEEN = "[\\s.,_&+/'’-]{0,3}";
+/** A full stop with a space after it ends a sentence: 'Manchester City. Council estate lad.' */
+const BETWEEN = "(?:[\\s,_&+/'’-]|\\.(?!\\s)){0,3}";
 
 /**
  * A name as whole words of a text, however its words are joined: 'Mid and South Essex' is also 'mid & south essex' and
@@ -45,23 +46,28 @@ const LONG = 6;
 /**
  * Where a handle, a hashtag or a mention holds a name, its words joined in any way. A seam is an end, a sign, a digit
  * or a change of case. 'SiobhanMHCC' and 'mhcc_jo' hold MHCC; 'TomHCChambers' does not. 'JoMSE22' holds MSE, and
- * 'TeamSelby', 'MSEntwistle' and 'jamsession' do not.
+ * 'TeamSelby', 'MSEntwistle' and 'jamsession' do not. The holder's own names make seams too: 'priyamse' of Priya.
  */
-export function inHandle(name: string, handle: Folded): Stretch[] {
+export function inHandle(name: string, handle: Folded, displayName?: Folded): Stretch[] {
   const words = wordsOf(name);
   const spellings = [words, words.filter((word) => word !== 'and')].map((each) => each.join(''));
-  return [...new Set(spellings)].flatMap((spelling) => spelledIn(spelling, handle));
+  const holder = displayName?.text.match(/\p{L}{2,}/gu) ?? [];
+  return [...new Set(spellings)].flatMap((spelling) => spelledIn(spelling, handle, holder));
 }
 
-function spelledIn(spelling: string, handle: Folded): Stretch[] {
+function spelledIn(spelling: string, handle: Folded, holder: readonly string[]): Stretch[] {
   const pattern = new RegExp([...spelling].join('[._\\s-]?'), 'gu');
   return [...handle.text.matchAll(pattern)]
     .map((match) => ({ from: match.index, until: match.index + match[0].length }))
-    .filter(({ from, until }) => stands(spelling, handle, from, until));
+    .filter(({ from, until }) => stands(spelling, handle, from, until, holder));
 }
 
-function stands(spelling: string, handle: Folded, from: number, until: number): boolean {
+function stands(spelling: string, handle: Folded, from: number, until: number, holder: readonly string[]): boolean {
   if (spelling.length >= LONG) return true;
+  const head = handle.text.slice(0, from);
+  const tail = handle.text.slice(until);
+  if (holder.some((word) => head.endsWith(word) && (!isLetter(tail[0]) || spelling.length >= 4))) return true;
+  if (holder.some((word) => tail.startsWith(word) && !isLetter(head.at(-1)))) return true;
   const before = seamBefore(handle, from);
   const after = seamAfter(handle, from, until, spelling.length);
   if (spelling.length >= 4)
@@ -85,6 +91,8 @@ function splitsWord(handle: Folded, from: number, until: number): boolean {
 
 function seamBefore({ text, capital }: Folded, at: number): boolean {
   if (!isLetter(text[at - 1])) return true;
+  // Small letters after an abbreviation: 'HollyICBmse'.
+  if (capital[at] === false) return capital[at - 1] === true && capital[at - 2] === true;
   return capital[at] === true && capital[at - 1] === false;
 }
 

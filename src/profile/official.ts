@@ -10,7 +10,7 @@ const OFFICIAL =
   "(?:official|authori[sz]ed|approved)(?: [\\p{L}&']+){0,6}? (?:account|page|twitter|facebook|instagram|insta|linkedin|feed|channel|profile|voice|spokes\\p{L}+|rep|reps|representative|presence|handle|tweets|news|mouthpiece|site|group|blog|updates|home)";
 const VOICE = '(?:the )?(?:voice|mouthpiece|official face) (?:of|for)';
 const BEHALF =
-  '(?:speak|speaking|tweet|tweeting|post|posting|act|acting|here|talking|writing)(?: officially)? (?:on behalf of|for)';
+  '(?:(?:speak|speaking|tweet|tweeting|post|posting|act|acting|here|talking|writing)(?: officially)? (?:on behalf of|for)|(?:set up|run|made|managed)(?: by and)? on behalf of)(?! (?:me|myself|mine|nobody|no one)(?![\\p{L}\\p{N}]))';
 const WELSH = '(?:cyfrif|tudalen|llais) swyddogol|llefarydd';
 const SPOKES = '(?:spokes(?:person|man|woman|people)|press spokes\\p{L}+)';
 

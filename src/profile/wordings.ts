@@ -80,6 +80,10 @@ export const DISCLAIMERS: readonly RegExp[] = [
   one(
     `${START}nothing (?:here |i (?:say|post|tweet|write) |on here )?(?:here )?(?:represents|reflects|is on behalf of|speaks for)`,
   ),
+  // Whatever I say here is me.
+  one(
+    `${START}(?:what(?:ever)?|anything|everything|all) i (?:say|post|tweet|write|share)(?: (?:on )?here| on this ${PLACE})? (?:is|are)\\s+${WHOLLY}(?:${MINE}|me${END})`,
+  ),
   // In a personal capacity; speaking for myself.
   one(`${START}in (?:a|an|my) (?:\\p{L}+ )?(?:personal|private|own|individual)(?: \\p{L}+)? capacity`),
   one(
@@ -106,6 +110,7 @@ export const OTHER_STATEMENTS: readonly RegExp[] = [
   one(
     `${SUBJECT}${FILLER}{0,5}\\s+(?:represent|reflect|are)\\s+(?:the |my |those of )?(?:employer|council|trust|nhs|ccg|icb|organi[sz]ation|company|board)`,
   ),
+  one(`${SUBJECT}${FILLER}{0,5}${ARE}(?:my|the) (?!own)\\p{L}+'s${END}`),
   one(`${START}not (?:my own|my) ${NOUN}${END}`),
 ];
 
