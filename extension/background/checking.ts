@@ -1,10 +1,13 @@
 import type { Draft } from '../../src/draft';
+import type { Profile } from '../../src/profile/profile';
 import { messageSchema, type Answers, type Message, type PageState } from '../protocol';
 
 /** What the worker does with messages once they are known to be ours. */
 export interface Handlers {
   check(draft: Draft): Promise<Omit<Answers['check'], 'revision'>>;
   pageState(tab: number, state: PageState, findings: number): Promise<void>;
+  profile(profile: Profile, editing: boolean): Promise<Answers['profile']>;
+  profileSeen(account: { site: Profile['site']; handle: string }): Promise<void>;
 }
 
 /** Who may talk to the worker: our own content scripts, in a tab, on a site the manifest names. */
@@ -47,6 +50,11 @@ async function handle(message: Message, tab: number, handlers: Handlers): Promis
       return { revision: message.revision, ...(await handlers.check(message.draft)) };
     case 'page-state':
       await handlers.pageState(tab, message.state, message.findings);
+      return undefined;
+    case 'profile':
+      return handlers.profile(message.profile, message.editing);
+    case 'profile-seen':
+      await handlers.profileSeen(message);
       return undefined;
   }
 }

@@ -12,6 +12,7 @@ import { armGuard, keepArmed } from './guard';
 import { createTierLog, pageState } from './health';
 import { createHighlighter } from './highlighter';
 import { createPresenter } from './presenter';
+import { watchProfile } from './profile-watch';
 import { createToolbar } from './toolbar';
 import { createWorkerLink } from './worker-link';
 
@@ -50,6 +51,7 @@ function start(site: Site): void {
     toolbar(pageState(composers.live(), attention.unknown(), presenter.findings), presenter.findings);
   }
 
+  watchProfile(site, link, signal);
   keepArmed((armed) => {
     armGuard(gate.decide, armed);
     for (const type of ATTENTION) {

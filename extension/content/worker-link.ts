@@ -1,5 +1,7 @@
 import type { Draft, SiteId } from '../../src/draft';
 import type { Verdict } from '../../src/finding';
+import type { Profile } from '../../src/profile/profile';
+import type { ProfileStanding } from '../../src/profile/standing';
 import { browser } from '../browser';
 import type { Answers, Message, PageState, WhenUnchecked } from '../protocol';
 
@@ -13,6 +15,9 @@ export interface WorkerLink {
   /** A compose box was opened: the worker wakes before there is anything to wait for. */
   wake(site: SiteId): void;
   tell(state: PageState, findings: number): void;
+  /** How one's own profile stands. */
+  profile(profile: Profile, editing: boolean): Promise<ProfileStanding | undefined>;
+  profileSeen(site: SiteId, handle: string): void;
   /** What to do with a draft whose verdict did not come in time, as the worker said last. */
   readonly whenUnchecked: WhenUnchecked;
 }
@@ -58,6 +63,8 @@ export function createWorkerLink(onDead: () => void): WorkerLink {
     check,
     awake: () => unanswered === 0 && performance.now() - lastAnswer < AWAKE_FOR,
     wake: (site) => void check(0, { text: '', surface: 'post', site }),
+    profile: (profile, editing) => send({ kind: 'profile', profile, editing }),
+    profileSeen: (site, handle) => void send({ kind: 'profile-seen', site, handle }),
     tell: (state, findings) => void send({ kind: 'page-state', state, findings }),
     get whenUnchecked() {
       return whenUnchecked;

@@ -5,6 +5,7 @@ import type { RunningPack } from '../../src/pack/schema';
 import { resolvePolicy, type PolicySource } from '../background/policy';
 import { browser } from '../browser';
 import { direction, words, type WordKey } from '../notice/words';
+import { Profiles } from '../popup/profiles';
 import { choose, managedSource, ownSource } from './organisation';
 
 const PACKS = rules.packs.map(({ id }) => id);
@@ -18,6 +19,7 @@ function Options() {
       <h1>{words('optionsTitle')}</h1>
       {pack && <Organisation pack={pack} managed={managed.organisation !== undefined} />}
       {pack && <Policy pack={pack} />}
+      <Profiles />
       <Privacy />
     </>
   );

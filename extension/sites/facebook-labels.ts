@@ -32,6 +32,12 @@ export const SEND = labelled(
 /** What the box for a private message is called. */
 export const MESSAGE = labelled('Message', 'Neges', 'Nachricht', 'Mensaje', 'Messaggio', 'Mensagem', 'Bericht');
 
+/** On one's own profile alone. */
+export const EDIT_PROFILE = labelled(
+  ...['Edit profile', 'Golygu proffil', 'Profil bearbeiten', 'Modifier le profil', 'Editar perfil', 'Modifica profilo'],
+  ...['Profiel bewerken', 'Edytuj profil', 'Editează profilul', 'Chỉnh sửa trang cá nhân'],
+);
+
 /** How the name of a box begins that answers a comment, and that answers a post. */
 export const REPLY_TO = beginning(
   ...[

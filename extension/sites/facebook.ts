@@ -1,6 +1,7 @@
 import { accountOf } from './facebook-account';
 import { ARTICLE, contextOf, DIALOG } from './facebook-context';
 import { COMMENT, MESSAGE, NEXT, POST, SAVE, SEND } from './facebook-labels';
+import { facebookProfile } from './facebook-profile';
 import type { ComposeBox, Site } from './site';
 
 const EDITOR = '[data-lexical-editor="true"][contenteditable="true"]';
@@ -83,6 +84,7 @@ const common: Pick<
 export const facebook: Site = {
   ...common,
   hosts: ['www.facebook.com', 'web.facebook.com', 'm.facebook.com', 'facebook.com'],
+  profile: facebookProfile,
   boxes: [{ ...messageAlone, paths: /^\/messages\b/ }, message, post, comment],
 };
 

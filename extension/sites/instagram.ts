@@ -1,6 +1,7 @@
 import { accountOf } from './instagram-account';
 import { contextOf, DIALOG } from './instagram-context';
 import { MESSAGE, SEND, SHARE } from './instagram-labels';
+import { instagramProfile } from './instagram-profile';
 import type { ComposeBox, Site } from './site';
 
 const EDITOR = '[data-lexical-editor="true"][contenteditable="true"]';
@@ -56,6 +57,7 @@ export const instagram: Site = {
   id: 'instagram',
   hosts: ['www.instagram.com', 'instagram.com'],
   checked: '2026-11-24',
+  profile: instagramProfile,
   boxes: [
     { ...message, editor: 'lexical', tiers: [`${EDITOR}:not([role="dialog"] *)`], paths: /^\/direct\b/ },
     { ...message, name: 'message in plain text', editor: 'textarea', tiers: ['textarea'], paths: /^\/direct\b/ },

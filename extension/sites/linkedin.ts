@@ -1,5 +1,6 @@
 import { accountOf } from './linkedin-account';
 import { contextOf, COMMENT, DIALOG } from './linkedin-context';
+import { linkedinProfile } from './linkedin-profile';
 import type { ComposeBox, Site } from './site';
 
 /** Any value but `false` makes a box: in places it is `plaintext-only`. */
@@ -102,6 +103,7 @@ export const linkedin: Site = {
   id: 'linkedin',
   hosts: ['www.linkedin.com'],
   checked: '2026-11-24',
+  profile: linkedinProfile,
   boxes: [headline, articleBody, messageByEnter, messageByButton, post, comment, oldComment],
   editable: `${EDITABLE}[role="textbox"], ${QUILL}`,
   ignore: {

@@ -1,6 +1,8 @@
 import type { Account, Attachment, SiteId, Surface } from '../../src/draft';
 import type { EditorKind } from '../editors/reader';
 
+import type { ProfilePlace } from './profile';
+
 /** Selectors for one thing, surest first: language-free ones before anything a translation can change. */
 export type Tiers = readonly string[];
 
@@ -62,4 +64,6 @@ export interface Site {
   context(box: Element, scope: Element, kind: ComposeBox): Context;
   /** Whose account a draft in `box` would be published from. */
   account(box: Element): Account | undefined;
+  /** Where one's own profile is read. */
+  readonly profile?: ProfilePlace;
 }

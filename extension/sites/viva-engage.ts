@@ -3,6 +3,7 @@ import { visibleText } from '../editors/walk';
 import { OTHERWISE } from './otherwise';
 import { contextOf, DIALOG, STARTER } from './viva-engage-context';
 import { ACCOUNT_OF, PUBLISH } from './viva-engage-labels';
+import { vivaEngageProfile } from './viva-engage-profile';
 import type { ComposeBox, Site } from './site';
 
 /** A button that does one thing at once: it opens no menu and switches nothing. */
@@ -45,6 +46,7 @@ export const vivaEngage: Site = {
   id: 'viva-engage',
   hosts: ['engage.cloud.microsoft', 'web.yammer.com', 'www.yammer.com'],
   checked: '2026-11-24',
+  profile: vivaEngageProfile,
   boxes: [message, post],
   editable: '[contenteditable]:not([contenteditable="false"]), [role="textbox"][aria-multiline="true"]',
   ignore: { within: '[role="banner"], [role="search"], [role="searchbox"], [role="combobox"]', paths: [] },

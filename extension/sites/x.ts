@@ -1,6 +1,7 @@
 import type { Account } from '../../src/draft';
 import { visibleText } from '../editors/walk';
 import { precedes } from './find';
+import { xProfile } from './x-profile';
 import type { ComposeBox, Context, Site } from './site';
 
 const DIALOG = '[role="dialog"], [aria-modal="true"]';
@@ -23,6 +24,7 @@ export const x: Site = {
   id: 'x',
   hosts: ['x.com', 'www.x.com', 'mobile.x.com', 'twitter.com', 'www.twitter.com', 'mobile.twitter.com'],
   checked: '2026-11-22',
+  profile: xProfile,
   boxes: [
     {
       name: 'post',

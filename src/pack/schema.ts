@@ -144,6 +144,8 @@ const profile = z.strictObject({
   'display-name': z.optional(z.strictObject({ need, clause: profileClause, 'must-not-contain': phrases })),
   official: z.optional(z.strictObject({ need, clause: profileClause })),
   'departmental-handle': z.optional(z.strictObject({ need, clause: profileClause })),
+  /** What may not be shown in pictures. These are not judged: the person is asked to look. */
+  pictures: z.optional(z.strictObject({ need, clause: profileClause })),
   role: z.optional(z.strictObject({ need, clause: profileClause })),
 });
 

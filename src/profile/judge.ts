@@ -72,7 +72,8 @@ function finder({ organisation, profile }: RunningPack): Find {
 
 /** A profile that names the employer has to say whose its views are. */
 function disclaimer({ disclaimer: asked }: Requirements, read: Read, find: Find): ProfileFinding[] {
-  if (!asked || read.references.length === 0) return [];
+  // Nothing is said of a bio that could not be read.
+  if (!asked || read.references.length === 0 || !read.folded.bio) return [];
   const statement = statementOf(read.folded, asked.wording);
   if (suffices(statement, asked.accept)) return [];
   return statement.says === 'nothing'

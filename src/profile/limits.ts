@@ -30,7 +30,7 @@ const LIMITS: Readonly<Record<SiteId, readonly Limit[]>> = {
 };
 
 /** Whether a wording fits into a part of a profile beside what is there. */
-interface Fit {
+export interface Fit {
   readonly part: Limit['part'];
   readonly limit: number;
   /** What the wording needs, with the space before it where something is there already. */

@@ -1,0 +1,52 @@
+import * as z from 'zod/mini';
+import { SITES } from '../../src/draft';
+
+/** How a profile stood when it was last looked at. */
+export const STANDINGS = ['well', 'advice', 'must', 'not-read'] as const;
+export type Standing = (typeof STANDINGS)[number];
+
+const lineSchema = z.object({
+  site: z.enum(SITES),
+  handle: z.string().check(z.maxLength(100)),
+  /** When it was last looked at, ms since 1970. */
+  at: z.number(),
+  how: z.enum(STANDINGS),
+  /** The pack and version for which the person said they have seen it. */
+  answered: z.optional(z.string().check(z.maxLength(100))),
+});
+
+/** One account of one's own. Nothing of what the profile says. */
+export type ProfileLine = z.infer<typeof lineSchema>;
+
+/** Where they are kept in `storage.local`. */
+export const LINES = 'profiles';
+/** Nobody has more accounts; the ones looked at longest ago go first. */
+const MOST = 40;
+/** A quarter of a year in milliseconds: then a profile is worth another look. */
+const QUARTER = 91 * 24 * 60 * 60 * 1000;
+
+/** What is well formed of what was stored. */
+export function parseLines(stored: unknown): ProfileLine[] {
+  if (!Array.isArray(stored)) return [];
+  return stored.flatMap((each: unknown) => lineSchema.safeParse(each).data ?? []).slice(0, MOST);
+}
+
+export function lineOf(lines: readonly ProfileLine[], site: string, handle: string): ProfileLine | undefined {
+  return lines.find((line) => line.site === site && line.handle === handle.toLowerCase());
+}
+
+/** The lines with this one in its place, the newest first. */
+export function withLine(lines: readonly ProfileLine[], line: ProfileLine): ProfileLine[] {
+  const own = { ...line, handle: line.handle.toLowerCase() };
+  const others = lines.filter(({ site, handle }) => site !== own.site || handle !== own.handle);
+  return [own, ...others].slice(0, MOST);
+}
+
+export function withoutLine(lines: readonly ProfileLine[], { site, handle }: ProfileLine): ProfileLine[] {
+  return lines.filter((line) => line.site !== site || line.handle !== handle);
+}
+
+/** Whether it was not looked at for a quarter. `now`: ms since 1970. */
+export function isDue({ at }: Pick<ProfileLine, 'at'>, now: number): boolean {
+  return now - at > QUARTER;
+}
