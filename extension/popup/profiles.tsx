@@ -18,8 +18,8 @@ export function Profiles() {
     <section aria-label={words('profilesTitle')}>
       <h2>{words('profilesTitle')}</h2>
       {lines === 'failed' && <p role="alert">{words('profilesFailed')}</p>}
-      {Array.isArray(lines) && lines.length === 0 && <p>{words('profilesNone')}</p>}
-      {Array.isArray(lines) && lines.length > 0 && (
+      {lines !== undefined && lines !== 'failed' && lines.length === 0 && <p>{words('profilesNone')}</p>}
+      {lines !== undefined && lines !== 'failed' && lines.length > 0 && (
         <ul class="profiles">
           {lines.map((line) => (
             <Line key={`${line.site} ${line.handle}`} line={line} />

@@ -54,7 +54,7 @@ function PageAt({ page, ...on }: PageProps) {
     case 'post':
       return <Conversation key={page.id} id={page.id} {...on} />;
     case 'profile':
-      return <Profile handle={page.handle} />;
+      return <Profile handle={page.handle} isEdited={page.isEdited} />;
   }
 }
 

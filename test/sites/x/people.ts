@@ -1,3 +1,5 @@
+import { bioOr } from '../own-profile';
+
 export interface Person {
   readonly handle: string;
   readonly name: string;
@@ -11,7 +13,7 @@ const user = entities.users.entities[session.user_id];
 if (!user) throw new Error('The page came without the signed-in user.');
 
 /** Who is signed in. */
-export const me: Person = { handle: user.screen_name, name: user.name, bio: user.description, hue: 150 };
+export const me: Person = { handle: user.screen_name, name: user.name, bio: bioOr(user.description), hue: 150 };
 
 const others: readonly Person[] = [
   { handle: 'ruthcalder', name: 'Ruth Calder', bio: 'Health reporter, Blackwater Courier.', hue: 12 },

@@ -1,10 +1,11 @@
 import type { MouseEvent } from 'react';
 import { useSyncExternalStore } from 'react';
+import { me } from './people';
 
 export type Page =
   | { readonly kind: 'home' }
   | { readonly kind: 'post'; readonly id: string }
-  | { readonly kind: 'profile'; readonly handle: string };
+  | { readonly kind: 'profile'; readonly handle: string; readonly isEdited: boolean };
 
 /** What an open compose dialog is for. */
 export interface Compose {
@@ -46,7 +47,9 @@ function readPlace(): Place {
 function pageAt(path: string): Page {
   const [handle, status, id] = path.split('/').filter(Boolean);
   if (status === 'status' && id !== undefined) return { kind: 'post', id };
-  return handle === undefined || handle === 'home' ? { kind: 'home' } : { kind: 'profile', handle };
+  if (handle === undefined || handle === 'home') return { kind: 'home' };
+  const isEdited = path === '/settings/profile';
+  return { kind: 'profile', handle: isEdited ? me.handle : handle, isEdited };
 }
 
 function subscribe(listener: () => void): () => void {

@@ -1,6 +1,8 @@
 import { variant } from './variant';
 
 const english = {
+  editProfile: 'Edit profile',
+  save: 'Save',
   account: 'Account menu',
   addMedia: 'Add photos or video',
   addPost: 'Add post',
@@ -55,6 +57,8 @@ const english = {
 };
 
 const german: typeof english = {
+  editProfile: 'Profil bearbeiten',
+  save: 'Speichern',
   account: 'Account-Menü',
   addMedia: 'Fotos oder Video hinzufügen',
   addPost: 'Post hinzufügen',

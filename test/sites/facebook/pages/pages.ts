@@ -8,11 +8,14 @@ import { me } from '../people';
 import { group, stories } from '../stories';
 import { named, words } from '../words';
 import { frame } from './frame';
+import { profileOf } from './profile';
 
 /** The page at an address. */
 export function pageAt(host: string, path: string): HTMLElement {
   if (host === 'www.messenger.com' || path.startsWith('/messages/')) return messages();
   if (path.startsWith('/groups/')) return groupPage();
+  const profile = profileOf(path);
+  if (profile) return frame(profile);
   const id = /\/posts\/(\w+)/.exec(path)?.[1];
   return id ? postPage(id) : home();
 }

@@ -4,10 +4,13 @@ import { feedPost, wholePost } from '../parts/post';
 import { posts } from '../posts';
 import { variant } from '../variant';
 import { frame } from './frame';
+import { profileOf } from './profile';
 
 /** The page at an address. */
 export function pageAt(path: string): HTMLElement {
   if (path.startsWith('/direct/')) return frame(el('main', { look: 'messages', role: 'main' }, chat('wholeChat')));
+  const profile = profileOf(path);
+  if (profile) return frame(profile);
   const code = /^\/p\/(\w+)/.exec(path)?.[1];
   return code ? postPage(code) : home();
 }

@@ -9,12 +9,15 @@ import { newPost } from '../parts/new-post';
 import { oldPost } from '../parts/old-post';
 import { me, trust, type Person } from '../people';
 import { words } from '../words';
+import { profileOf } from './profile';
 
 /** The page at an address. Which of the two clients it comes from is a matter of the page. */
 export function showPage(root: Element, path: string): void {
   if (path.startsWith('/messaging/')) return root.append(oldPage(conversation('msg-convo-wrapper')));
   if (path.startsWith('/article/')) return root.append(oldPage(articleEditor()));
   if (/^\/company\/[^/]+\/admin\//.test(path)) return root.append(oldPage(oldStart(trust)));
+  const profile = profileOf(path);
+  if (profile) return root.append(newPage(profile));
   if (path.startsWith('/in/')) return root.append(oldPage(oldStart(me), ...posts.map(oldPost)));
   const urn = /urn:li:activity:(\d+)/.exec(path)?.[1];
   if (urn) return root.append(oldPage(oldPost(postOf(urn))));

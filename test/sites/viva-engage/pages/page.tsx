@@ -9,6 +9,7 @@ import { variant } from '../variant';
 import { withName, words } from '../words';
 import { Feed } from './feed';
 import { Inbox } from './inbox';
+import { OWN, Profile } from './profile';
 
 /** The page at an address. Within Teams and intranet pages the site comes without its bar. */
 export function Page({ path }: { readonly path: string }) {
@@ -35,6 +36,8 @@ function content(path: string): ReactNode {
       </>
     );
   }
+  const user = /\/users\/([\w=%-]+)/.exec(path)?.[1];
+  if (user) return <Profile id={user} />;
   const id = /\/threads\/([\w-]+)/.exec(path)?.[1];
   if (id) return <Feed publisher="none" threads={threads.filter((thread) => thread.id === id)} />;
   return <Feed publisher="inline" />;
@@ -75,6 +78,7 @@ function Places() {
       <ToolButton icon="home" label={words.home}>
         {words.home}
       </ToolButton>
+      <a href={`/main/users/${OWN}/storyline`}>{me.name}</a>
       <ToolButton icon="mail" label={words.inbox}>
         {words.inbox}
       </ToolButton>
