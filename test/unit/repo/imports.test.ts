@@ -18,6 +18,11 @@ const ROOMS: readonly Room[] = [
     packages: [],
   },
   { folder: 'src/pack', mayImport: ['src/draft.ts', 'src/finding.ts', 'src/detect'], packages: ['zod/mini'] },
+  {
+    folder: 'src/managed',
+    mayImport: ['src/draft.ts', 'src/finding.ts', 'src/pack'],
+    packages: ['zod/mini'],
+  },
   { folder: 'src/cli', mayImport: ['src'], packages: ['yaml', 'zod/mini'] },
   { folder: 'extension/editors', mayImport: ['src'], packages: [] },
   { folder: 'extension/sites', mayImport: ['src', 'extension/editors'], packages: [] },
