@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { ACCOUNT_KINDS, SITES, type SiteId } from '../src/draft';
 import { browser } from './browser';
-import { LANGUAGES } from './words';
+import { LANGUAGES } from './language';
 
 const time = z.string().check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'a time: 09:00'));
 

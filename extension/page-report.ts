@@ -1,9 +1,6 @@
 import * as z from 'zod/mini';
 import { draftSchema, SITES } from '../src/draft';
 
-/** The port by which the popup hears from a page. */
-export const REPORT_PORT = 'page-report';
-
 /** Why a compose box is not checked: its text cannot be read, or what would publish it was not found. */
 const WHY_NOT = ['unreadable', 'no-button', 'unknown'] as const;
 export type WhyNot = (typeof WHY_NOT)[number];

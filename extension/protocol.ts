@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { draftSchema } from '../src/draft';
 import type { Action, Verdict } from '../src/finding';
-import { LANGUAGES, type Language, type WordTable } from './words';
+import { LANGUAGES, type Language } from './language';
+import type { WordTable } from './words';
 
 /** What the gate does with a submission whose verdict did not come in time. An admin's choice. */
 export type WhenUnchecked = 'let-through' | 'hold';

@@ -4,10 +4,6 @@ import type messages from './_locales/en/messages.json';
 /** The name of a piece of text in `_locales`. */
 export type WordKey = keyof typeof messages;
 
-/** The languages a person can choose. The browser's own language is followed until they do. */
-export const LANGUAGES = ['en', 'cy'] as const;
-export type Language = (typeof LANGUAGES)[number];
-
 /** All pieces of text in one language, as they stand in `_locales`. */
 export type WordTable = Readonly<Record<string, { readonly message: string }>>;
 

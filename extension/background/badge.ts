@@ -11,10 +11,7 @@ interface Badge {
 /** Shows on the toolbar, for one tab, what is known of its page. */
 export async function showBadge(tabId: number, state: PageState, findings: number): Promise<void> {
   const { text, title } = badgeOf(state, findings);
-  await Promise.all([
-    browser.action.setBadgeText({ tabId, text }),
-    browser.action.setTitle({ tabId, title: title as string }),
-  ]);
+  await Promise.all([browser.action.setBadgeText({ tabId, text }), browser.action.setTitle({ tabId, title: title })]);
 }
 
 /** Shows on the toolbar of every tab that has nothing of its own to tell whether checking is paused, and until when. */

@@ -7,7 +7,8 @@ import {
   type PageState,
   type PolicyInForce,
 } from '../protocol';
-import type { Language, WordTable } from '../words';
+import type { Language } from '../language';
+import type { WordTable } from '../words';
 
 /** What the worker does with messages once they are known to be ours. */
 export interface Handlers {

@@ -1,4 +1,4 @@
-import type { Language } from '../words';
+import type { Language } from '../language';
 import type { PolicyInForce } from '../protocol';
 import { byStrength } from '../../src/finding';
 import type { RunningPack } from '../../src/pack/schema';

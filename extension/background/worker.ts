@@ -3,7 +3,7 @@ import type { Draft } from '../../src/draft';
 import { createChecker, type Checker } from '../../src/evaluate';
 import { CLEAN } from '../../src/finding';
 import { browser } from '../browser';
-import { WORDS } from '../languages';
+import { WORDS } from '../word-tables';
 import { isPaused, type Own } from '../own';
 import type { Judged } from '../protocol';
 import { speak } from '../words';

@@ -1,5 +1,6 @@
 import { browser } from '../browser';
-import { REPORT_PORT, type BoxReport, type PageReport } from '../page-report';
+import type { BoxReport, PageReport } from '../page-report';
+import { REPORT_PORT } from '../report-port';
 import type { Site } from '../sites/site';
 import type { Composer } from './composer';
 import { isChecked } from './health';

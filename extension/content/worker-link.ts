@@ -2,7 +2,8 @@ import type { Draft, SiteId } from '../../src/draft';
 import type { Verdict } from '../../src/finding';
 import { browser } from '../browser';
 import type { Answers, Message, PageState, WhenUnchecked } from '../protocol';
-import { speak, type Language } from '../words';
+import type { Language } from '../language';
+import { speak } from '../words';
 
 /** The way to the worker. No answer is `undefined`; why is told once on the console, never with a draft's text. */
 export interface WorkerLink {

@@ -2,7 +2,8 @@ import { APPEARANCES, type Appearance } from '../own';
 import { Choice } from '../ui/choice';
 import { Told, useKeeping } from '../ui/keeping';
 import { useStanding } from '../ui/standing';
-import { LANGUAGES, words, type WordKey } from '../words';
+import { LANGUAGES } from '../language';
+import { words, type WordKey } from '../words';
 
 const APPEARANCE_NAMES: Record<Appearance, WordKey> = {
   auto: 'appearanceAuto',

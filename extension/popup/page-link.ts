@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../browser';
-import { asOne, pageReportSchema, REPORT_PORT, type PageReport } from '../page-report';
+import { asOne, pageReportSchema, type PageReport } from '../page-report';
+import { REPORT_PORT } from '../report-port';
 
 /** What the page a person looks at tells of itself. `absent`: we are not at work there. */
 export type Heard = PageReport | 'absent' | undefined;

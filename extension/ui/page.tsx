@@ -1,6 +1,6 @@
 import { render, type ComponentType } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
-import { WORDS } from '../languages';
+import { WORDS } from '../word-tables';
 import { direction, speak, words, type WordKey } from '../words';
 import { useTheme } from './theme';
 import { StandingContext, useLiveStanding } from './standing';
