@@ -4,6 +4,9 @@ import type { Action, Verdict } from '../src/finding';
 import { LANGUAGES, type Language } from './language';
 import type { WordTable } from './words';
 
+/** The pack that serves until an organisation is chosen. */
+export const COMMON = 'common';
+
 /** What the gate does with a submission whose verdict did not come in time. An admin's choice. */
 export type WhenUnchecked = 'let-through' | 'hold';
 

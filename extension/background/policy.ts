@@ -1,8 +1,5 @@
 import * as z from 'zod/mini';
-import type { WhenUnchecked } from '../protocol';
-
-/** The pack that serves until an organisation is chosen. */
-export const COMMON = 'common';
+import { COMMON, type WhenUnchecked } from '../protocol';
 
 /** Which policy drafts are held against, and what becomes of one whose verdict does not come in time. */
 export interface EffectivePolicy {

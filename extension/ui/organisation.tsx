@@ -1,4 +1,5 @@
 import { words } from '../words';
+import { COMMON } from '../protocol';
 import { Choice } from './choice';
 import { Told, useKeeping } from './keeping';
 import { useStanding } from './standing';
@@ -13,7 +14,9 @@ export function Organisation() {
         label={words('optionsOrganisation')}
         help={words('optionsOrganisationHelp')}
         value={policy.pack}
-        options={policy.organisations.map(({ id, name }) => [id, name] as const)}
+        options={policy.organisations.map(
+          ({ id, name }) => [id, id === COMMON ? words('organisationNone') : name] as const,
+        )}
         locked={policy.locked.includes('organisation')}
         choose={(id) => keep('organisation', id)}
       />

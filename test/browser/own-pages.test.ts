@@ -8,7 +8,8 @@ import { ABOUT_A_PATIENT, PATIENT, WALK } from './drafts';
 import { serveSites, type Sites } from './replicas';
 
 const BOX = '[data-testid="tweetTextarea_0"]';
-const PICTURES = 'dist/own-pages';
+/** Where pictures of every state go, where somebody wants to see them. */
+const PICTURES = process.env['SECOND_LOOK_PICTURES'];
 
 /** What the worker's own world has of the browser. */
 interface Chrome {
@@ -24,7 +25,7 @@ let worker: Worker;
 let welcome: Page;
 
 beforeAll(async () => {
-  mkdirSync(PICTURES, { recursive: true });
+  if (PICTURES) mkdirSync(PICTURES, { recursive: true });
   sites = await serveSites();
   ({ context, close } = await launchChromium(sites, { extension: resolve('dist/chrome') }));
   welcome = context.pages().find(isWelcome) ?? (await context.waitForEvent('page', isWelcome));
@@ -71,7 +72,7 @@ async function expectWellMade(page: Page, name: string): Promise<void> {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.locator(colorScheme === 'dark' ? ':root.dark' : ':root:not(.dark)').waitFor();
     await expectAccessible(page);
-    await page.screenshot({ path: `${PICTURES}/${name}-${colorScheme}.png`, fullPage: true });
+    if (PICTURES) await page.screenshot({ path: `${PICTURES}/${name}-${colorScheme}.png`, fullPage: true });
   }
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 }
@@ -150,6 +151,29 @@ test('while checking is paused nothing is said, and the toolbar and the popup te
   for (const each of [page, paused, site]) await each.close();
 });
 
+test('what the employer has set cannot be changed; its policy is acknowledged once, and may do without parts', async () => {
+  const managedLastRead = { organisation: 'mcc', acknowledgement: true, hiddenParts: ['pause', 'try-it'] };
+  await worker.evaluate((items) => (globalThis as unknown as { chrome: Chrome }).chrome.storage.local.set(items), {
+    managedLastRead,
+  });
+  const popup = await openOwn('popup/popup.html', 360);
+  await popup.getByText('Your organisation asks you to read its policy.').waitFor();
+  expect(await popup.getByRole('button', { name: /Pause/ }).count()).toBe(0);
+  expect(await popup.getByText('Try a text').count()).toBe(0);
+  const page = await openOwn('first-run/first-run.html');
+  expect(await page.getByLabel('My organisation').isDisabled()).toBe(true);
+  await page.getByText('Set by your organisation.').waitFor();
+  await expectWellMade(page, 'first-run-managed');
+  await page.getByRole('button', { name: 'I have read this' }).click();
+  await page.getByText('You have read this edition.').waitFor();
+  expect(JSON.parse(await stored())).toMatchObject({ acknowledged: { pack: 'mcc', version: '1.0.0' } });
+  await popup.getByText('Your organisation asks you to read its policy.').waitFor({ state: 'detached' });
+  await worker.evaluate(() =>
+    (globalThis as unknown as { chrome: Chrome }).chrome.storage.local.remove('managedLastRead'),
+  );
+  for (const each of [popup, page]) await each.close();
+});
+
 test('options are kept, and the language changes every word, on a site as well', async () => {
   const page = await openOwn('options/options.html');
   await page.getByLabel('My profession').selectOption('nursing');
@@ -167,6 +191,11 @@ test('options are kept, and the language changes every word, on a site as well',
   const shown = await popup();
   await shown.getByRole('heading', { name: 'Caiff yr hyn a ysgrifennwch yma ei wirio' }).waitFor();
   await expectAccessible(shown);
+  await site.bringToFront();
+  await site.locator(BOX).first().click();
+  await site.keyboard.type(PATIENT);
+  await expect.poll(() => site.evaluate(() => CSS.highlights.size), { timeout: 8_000 }).toBeGreaterThan(0);
+  if (PICTURES) await site.screenshot({ path: `${PICTURES}/card-welsh.png` });
   await worker.evaluate(() => (globalThis as unknown as { chrome: Chrome }).chrome.storage.local.remove('language'));
   await page.getByRole('heading', { name: 'Second Look: my options' }).waitFor();
   for (const each of [page, shown, site]) await each.close();

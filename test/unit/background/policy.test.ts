@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { COMMON, parseSource, resolvePolicy } from '../../../extension/background/policy';
+import { parseSource, resolvePolicy } from '../../../extension/background/policy';
+import { COMMON } from '../../../extension/protocol';
 
 const packs = [COMMON, 'mse-icb', 'mhcc'];
 
