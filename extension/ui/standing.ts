@@ -6,7 +6,7 @@ import type { PolicyInForce } from '../protocol';
 import { askPolicy } from './worker';
 
 /** What the pages of the extension stand on: the policy in force and the person's own options. */
-export interface Standing {
+interface Standing {
   readonly policy: PolicyInForce;
   readonly own: Own;
 }
