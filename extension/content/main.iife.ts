@@ -12,6 +12,7 @@ import { armGuard, keepArmed } from './guard';
 import { createTierLog, pageState } from './health';
 import { createHighlighter } from './highlighter';
 import { createPresenter } from './presenter';
+import { answerPopup } from './report';
 import { createToolbar } from './toolbar';
 import { createWorkerLink } from './worker-link';
 
@@ -49,6 +50,8 @@ function start(site: Site): void {
   function showState(): void {
     toolbar(pageState(composers.live(), attention.unknown(), presenter.findings), presenter.findings);
   }
+
+  answerPopup({ site, composers: composers.live, unknown: attention.unknown }, signal);
 
   keepArmed((armed) => {
     armGuard(gate.decide, armed);
