@@ -66,7 +66,11 @@ export default defineConfig(({ mode }) => {
       modulePreload: false,
       target: 'es2022',
       // Rules are data: in a file of their own, they are weighed and read apart from the code.
-      rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'rules', test: RULES }] } } },
+      rolldownOptions: {
+        // A page that the manifest does not name: it is opened by the worker.
+        input: ['extension/first-run/first-run.html'],
+        output: { codeSplitting: { groups: [{ name: 'rules', test: RULES }] } },
+      },
     },
   };
 });

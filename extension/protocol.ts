@@ -1,7 +1,12 @@
 import * as z from 'zod/mini';
 import { ACCOUNT_KINDS, draftSchema, SITES } from '../src/draft';
-import type { Verdict } from '../src/finding';
+import type { Action, Verdict } from '../src/finding';
 import { LONGEST_PART, type ProfileStanding } from '../src/profile/standing';
+import { LANGUAGES, type Language } from './language';
+import type { WordTable } from './words';
+
+/** The pack that serves until an organisation is chosen. */
+export const COMMON = 'common';
 
 /** What the gate does with a submission whose verdict did not come in time. An admin's choice. */
 export type WhenUnchecked = 'let-through' | 'hold';
@@ -23,12 +28,16 @@ const profileSchema = z.object({
   accountKind: z.optional(z.enum(ACCOUNT_KINDS)),
 });
 
-/** Every message a content script may send, parsed by the worker before anything is done with it. */
+/** Every message a content script or one of our own pages may send, parsed by the worker before anything is done with it. */
 export const messageSchema = z.discriminatedUnion('kind', [
   /** Judge this draft. `revision` comes back with the verdict, so that a late answer can be told from a fresh one. */
   z.object({ kind: z.literal('check'), revision: z.int(), draft: draftSchema }),
   /** What the toolbar should show for this tab. */
   z.object({ kind: z.literal('page-state'), state: pageStateSchema, findings: z.int() }),
+  /** All we say in one language, for a page whose browser speaks another. */
+  z.object({ kind: z.literal('words'), language: z.enum(LANGUAGES) }),
+  /** From our own pages alone: which policy is in force. */
+  z.object({ kind: z.literal('policy') }),
   /** How does this profile of one's own stand? `editing`: as it is in the edit form. */
   z.object({ kind: z.literal('profile'), profile: profileSchema, editing: z.boolean() }),
   /** The person has seen how this account stands. */
@@ -39,8 +48,41 @@ export type Message = z.infer<typeof messageSchema>;
 
 /** What each kind of message is answered with. */
 export interface Answers {
-  check: { revision: number; verdict: Verdict; whenUnchecked: WhenUnchecked };
+  check: Judged & { revision: number };
   'page-state': undefined;
   profile: ProfileStanding;
   'profile-seen': undefined;
+  words: WordTable;
+  policy: PolicyInForce;
+}
+
+/** A verdict, and what else of the policy a page needs with it. */
+export interface Judged {
+  readonly verdict: Verdict;
+  readonly whenUnchecked: WhenUnchecked;
+  /** What we are to speak, where that is not for the browser to say. */
+  readonly language?: Language | undefined;
+}
+
+/** What our own pages show of the policy in force. */
+export interface PolicyInForce {
+  /** Id of the pack, its version, and what it is of. */
+  readonly pack: string;
+  readonly packVersion: string;
+  readonly organisation: string;
+  readonly title: string;
+  readonly reference?: string | undefined;
+  readonly version?: string | undefined;
+  readonly url?: string | undefined;
+  /** What the policy asks, a line for each clause we check by, strongest first. */
+  readonly summary: readonly { readonly section: string; readonly words: string; readonly action: Action }[];
+  /** Every organisation there is a pack for. */
+  readonly organisations: readonly { readonly id: string; readonly name: string }[];
+  /** The choices that the organisation has made for the person. */
+  readonly locked: readonly string[];
+  /** Parts of our interface that the organisation does without. */
+  readonly hiddenParts: readonly string[];
+  /** Whether the organisation asks that the summary is read and acknowledged, once for each version of the pack. */
+  readonly acknowledgement: boolean;
+  readonly language?: Language | undefined;
 }

@@ -21,9 +21,17 @@ export async function buildExtension(browser) {
  * @param {string} folder of a build
  */
 export function sizes(folder) {
-  const scripts = readdirSync(join(folder, 'assets')).filter(
-    (name) => name.endsWith('.js') && !name.startsWith('options'),
-  );
+  const scripts = withImports(readdirSync(join(folder, 'assets')).filter((name) => name.startsWith('worker')));
+  /** @param {string[]} names of chunks; adds those they import, and so on */
+  function withImports(names) {
+    const all = new Set(names);
+    for (const name of all)
+      for (const [, imported = ''] of readFileSync(join(folder, 'assets', name), 'utf8').matchAll(
+        /(?:from|import)\s*["']\.\/([^"']+\.js)["']/g,
+      ))
+        all.add(imported);
+    return [...all];
+  }
   const isRules = (/** @type {string} */ name) => name.startsWith('rules-');
   const weighAll = (/** @type {string[]} */ names) =>
     names.reduce((sum, name) => sum + weigh(join(folder, 'assets', name)), 0);

@@ -1,21 +1,40 @@
 import type { Draft } from '../../src/draft';
 import type { Profile } from '../../src/profile/profile';
-import { messageSchema, type Answers, type Message, type PageState } from '../protocol';
+import {
+  messageSchema,
+  type Answers,
+  type Judged,
+  type Message,
+  type PageState,
+  type PolicyInForce,
+} from '../protocol';
+import type { Language } from '../language';
+import type { WordTable } from '../words';
 
 /** What the worker does with messages once they are known to be ours. */
 export interface Handlers {
-  check(draft: Draft): Promise<Omit<Answers['check'], 'revision'>>;
+  /** Judges a draft that is about to be published. */
+  check(draft: Draft): Promise<Judged>;
+  /** Judges a text that is tried on one of our own pages. */
+  tryOut(draft: Draft): Promise<Judged>;
   pageState(tab: number, state: PageState, findings: number): Promise<void>;
+  words(language: Language): WordTable;
+  policy(): Promise<PolicyInForce>;
   profile(profile: Profile, editing: boolean): Promise<Answers['profile']>;
   profileSeen(account: { site: Profile['site']; handle: string }): Promise<void>;
 }
 
-/** Who may talk to the worker: our own content scripts, in a tab, on a site the manifest names. */
+/** Who may talk to the worker: our content scripts, in a tab, on a site the manifest names; and our own pages. */
 export interface Door {
   /** Our extension's id. */
   readonly id: string;
   readonly origins: readonly string[];
+  /** What the address of each of our own pages begins with. */
+  readonly pages: string;
 }
+
+/** One of our own pages, or the tab a content script is in. */
+type From = 'our page' | number;
 
 /** Who a message is from, as the browser tells it. */
 export interface Sender {
@@ -28,8 +47,8 @@ type Answer = Answers[Message['kind']] | undefined;
 
 /** Answers one message, or refuses it. A refusal is logged by kind and place, never with what it held. */
 export async function answer(message: unknown, sender: Sender, door: Door, handlers: Handlers): Promise<Answer> {
-  const tab = tabOf(sender, door);
-  if (tab === undefined) return refuse('wrong sender');
+  const from = fromOf(sender, door);
+  if (from === undefined) return refuse('wrong sender');
   const parsed = messageSchema.safeParse(message);
   if (!parsed.success) {
     return refuse(
@@ -37,20 +56,27 @@ export async function answer(message: unknown, sender: Sender, door: Door, handl
     );
   }
   try {
-    return await handle(parsed.data, tab, handlers);
+    return await handle(parsed.data, from, handlers);
   } catch (error) {
     // An error's own words could quote the draft.
     return refuse(error instanceof Error ? error.name : 'failed');
   }
 }
 
-async function handle(message: Message, tab: number, handlers: Handlers): Promise<Answer> {
+async function handle(message: Message, from: From, handlers: Handlers): Promise<Answer> {
   switch (message.kind) {
-    case 'check':
-      return { revision: message.revision, ...(await handlers.check(message.draft)) };
+    case 'check': {
+      const judge = from === 'our page' ? handlers.tryOut : handlers.check;
+      return { revision: message.revision, ...(await judge(message.draft)) };
+    }
     case 'page-state':
-      await handlers.pageState(tab, message.state, message.findings);
+      if (from === 'our page') return refuse('wrong sender');
+      await handlers.pageState(from, message.state, message.findings);
       return undefined;
+    case 'words':
+      return handlers.words(message.language);
+    case 'policy':
+      return from === 'our page' ? handlers.policy() : refuse('wrong sender');
     case 'profile':
       return handlers.profile(message.profile, message.editing);
     case 'profile-seen':
@@ -64,8 +90,9 @@ export function originsOf(matches: readonly string[]): string[] {
   return matches.map((match) => new URL(match.replace(/\*$/, '')).origin);
 }
 
-function tabOf({ id, tab, url }: Sender, door: Door): number | undefined {
+function fromOf({ id, tab, url }: Sender, door: Door): From | undefined {
   if (id !== door.id || url === undefined || !URL.canParse(url)) return undefined;
+  if (url.startsWith(door.pages)) return 'our page';
   return door.origins.includes(new URL(url).origin) ? tab?.id : undefined;
 }
 

@@ -10,6 +10,8 @@ const LAST_READ = 'managedLastRead';
 interface PolicyStore {
   /** The policy to judge by now. Never waits for managed storage. */
   current(): Promise<EffectivePolicy>;
+  /** The policy once managed storage was read live: seconds after a browser's start. */
+  settled(): Promise<EffectivePolicy>;
 }
 
 /** `packs` are the ids of the bundled packs. Storage changes are followed for as long as the worker lives. */
@@ -19,7 +21,7 @@ export function createPolicyStore(packs: readonly string[]): PolicyStore {
     if (area === 'managed') void refresh();
     else if (area === 'local' && (OWN in changes || LAST_READ in changes)) stored = readStored();
   });
-  void refresh();
+  const first = refresh();
 
   async function readStored(): Promise<EffectivePolicy> {
     const local = await readLocal();
@@ -29,10 +31,18 @@ export function createPolicyStore(packs: readonly string[]): PolicyStore {
   async function refresh(): Promise<void> {
     const live = parseSource(await readManaged(), packs);
     const { [LAST_READ]: last } = await readLocal();
-    if (!isSame(live, parseSource(asRecord(last), packs))) await browser.storage.local.set({ [LAST_READ]: live });
+    if (isSame(live, parseSource(asRecord(last), packs))) return;
+    await browser.storage.local.set({ [LAST_READ]: live });
+    stored = readStored();
   }
 
-  return { current: () => stored };
+  return {
+    current: () => stored,
+    async settled() {
+      await first;
+      return stored;
+    },
+  };
 }
 
 /** A browser whose storage fails still has the bundled policy. */
@@ -56,7 +66,7 @@ async function readManaged(): Promise<Record<string, unknown>> {
 }
 
 function isSame(a: PolicySource, b: PolicySource): boolean {
-  return a.organisation === b.organisation && a.whenUnchecked === b.whenUnchecked;
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 function asRecord(value: unknown): Record<string, unknown> {

@@ -6,7 +6,7 @@ import type { ProfileStanding } from '../../src/profile/standing';
 import { lineOf, LINES, parseLines, withLine, type ProfileLine, type Standing } from './profile-lines';
 
 /** Where lines are kept: `storage.local`, and memory in tests. */
-export interface LineStorage {
+interface LineStorage {
   get(key: string): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;
 }

@@ -12,6 +12,7 @@ import { armGuard, keepArmed } from './guard';
 import { createTierLog, pageState } from './health';
 import { createHighlighter } from './highlighter';
 import { createPresenter } from './presenter';
+import { answerPopup } from './report';
 import { watchProfile } from './profile-watch';
 import { createToolbar } from './toolbar';
 import { createWorkerLink } from './worker-link';
@@ -50,6 +51,8 @@ function start(site: Site): void {
   function showState(): void {
     toolbar(pageState(composers.live(), attention.unknown(), presenter.findings), presenter.findings);
   }
+
+  answerPopup({ site, composers: composers.live, unknown: attention.unknown }, signal);
 
   watchProfile(site, link, signal);
   keepArmed((armed) => {

@@ -1,7 +1,7 @@
-/** How often the address is looked at where the browser does not tell that it changed, in milliseconds. */
-const INTERVAL = 1000;
-
-/** Calls `moved` when the page is there and whenever its address changes without a load. */
+/**
+ * Calls `moved` when the page is there and whenever its address changes without a load. Where the browser does not tell,
+ * it is looked at when the person does something and when the page changes its title: no timer runs on an idle page.
+ */
 export function whenMoved(moved: () => void, signal: AbortSignal): void {
   let href: string | undefined;
   const check = () => {
@@ -10,10 +10,11 @@ export function whenMoved(moved: () => void, signal: AbortSignal): void {
     moved();
   };
   const { navigation } = window as { navigation?: EventTarget };
-  if (document.readyState !== 'loading') check();
-  document.addEventListener('DOMContentLoaded', check, { signal });
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', check, { signal });
+  else check();
   if (navigation) return navigation.addEventListener('currententrychange', check, { signal });
-  window.addEventListener('popstate', check, { signal });
-  const timer = setInterval(check, INTERVAL);
-  signal.addEventListener('abort', () => clearInterval(timer), { once: true });
+  for (const type of ['popstate', 'click', 'keyup']) window.addEventListener(type, check, { signal });
+  const observer = new MutationObserver(check);
+  observer.observe(document.head, { childList: true, subtree: true, characterData: true });
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }

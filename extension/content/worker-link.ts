@@ -4,6 +4,8 @@ import type { Profile } from '../../src/profile/profile';
 import type { ProfileStanding } from '../../src/profile/standing';
 import { browser } from '../browser';
 import type { Answers, Message, PageState, WhenUnchecked } from '../protocol';
+import type { Language } from '../language';
+import { speak } from '../words';
 
 /** The way to the worker. No answer is `undefined`; why is told once on the console, never with a draft's text. */
 export interface WorkerLink {
@@ -30,6 +32,7 @@ export function createWorkerLink(onDead: () => void): WorkerLink {
   let whenUnchecked: WhenUnchecked = 'let-through';
   let lastAnswer = -Infinity;
   let unanswered = 0;
+  let language: Language | undefined;
 
   async function send<K extends Message['kind']>(
     message: Extract<Message, { kind: K }>,
@@ -49,7 +52,14 @@ export function createWorkerLink(onDead: () => void): WorkerLink {
     if (answer) lastAnswer = performance.now();
     if (answer?.revision !== revision) return undefined;
     whenUnchecked = answer.whenUnchecked;
+    if (answer.language !== language) void follow((language = answer.language));
     return answer.verdict;
+  }
+
+  /** The person wants another language than their browser speaks. */
+  async function follow(wanted: Language | undefined): Promise<void> {
+    const table = wanted && (await send({ kind: 'words', language: wanted }));
+    if (language === wanted) speak(table);
   }
 
   function alive(): boolean {

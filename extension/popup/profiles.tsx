@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { isDue, LINES, parseLines, withoutLine, type ProfileLine, type Standing } from '../background/profile-lines';
 import { browser } from '../browser';
-import { words, type WordKey } from '../notice/words';
+import { words, type WordKey } from '../words';
 import { profileAddress } from '../sites/profile-address';
 
 const HOW: Record<Standing, WordKey> = {

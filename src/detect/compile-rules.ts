@@ -62,6 +62,18 @@ export function withPack({ table, concerns, packs }: CompiledRules, pack: Runnin
       innocent: except.length > 0 ? [...concern.innocent, builder.add(except)] : concern.innocent,
     };
   });
+  // What only this organisation has: its pack's phrases are all there is to know it by.
+  const known = new Set(concerns.map(({ name }) => name));
+  const own = [...new Set(pack.rules.map((rule) => rule.concern))].filter((name) => !known.has(name));
+  for (const name of own) {
+    const rules = pack.rules.filter((rule) => rule.concern === name);
+    const except = rules.flatMap((rule) => rule.except);
+    extended.push({
+      name,
+      detectors: [ownPhrases(builder.add(rules.flatMap((rule) => rule.also)))],
+      innocent: except.length > 0 ? [builder.add(except)] : [],
+    });
+  }
   return { table: builder.build(), concerns: extended, packs };
 }
 

@@ -77,7 +77,7 @@ const contact = z.strictObject({
   find: z.optional(words),
 });
 
-const rule = z.strictObject({
+export const ruleSchema = z.strictObject({
   concern: id,
   action: z.enum(ACTIONS),
   /** The policy's own words: no rule without them. */
@@ -99,7 +99,7 @@ const rule = z.strictObject({
   except: z._default(z.array(words), []),
   examples,
 });
-export type Rule = z.infer<typeof rule>;
+export type Rule = z.infer<typeof ruleSchema>;
 
 const need = z.enum(['required', 'advised']);
 /** The policy's own words: no requirement without them. */
@@ -168,7 +168,7 @@ export const packSchema = z.strictObject({
     'email-domains': z._default(z.array(words), []),
   }),
   contacts: z._default(z.record(id, contact), {}),
-  rules: z.array(rule).check(z.minLength(1, 'at least one rule')),
+  rules: z.array(ruleSchema).check(z.minLength(1, 'at least one rule')),
   profile: z.optional(profile),
   calendar: z.optional(z.strictObject({ 'pre-election': z.array(z.strictObject({ from: day, until: day })) })),
 });

@@ -9,11 +9,12 @@ import type { Sites } from './replicas';
 /** Debian's Chromium with the built extension, by playwright-core; what playwright cannot do, over CDP. */
 export async function startChromium(
   sites: Sites,
-  { headless = true, extension = resolve('dist/chrome') } = {},
+  { headless = true, extension = resolve('dist/chrome'), firstRun = false } = {},
 ): Promise<Browser> {
   const { context, close } = await launchChromium(sites, { headless, extension });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const id = new URL(worker.url()).host;
+  if (!firstRun) await worker.evaluate(alreadyWelcome);
   const requests: string[] = [];
   const idle: Page[] = [];
   context.on('request', (request) => requests.push(request.url()));
@@ -62,6 +63,12 @@ export async function launchChromium(
       rmSync(profile, { recursive: true, force: true });
     },
   };
+}
+
+/** Runs in the worker: the first-run page, which comes once managed storage was read, would come over what is tried. */
+async function alreadyWelcome(): Promise<void> {
+  const { chrome } = globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } } } };
+  await chrome.storage.local.set({ welcomed: 1 });
 }
 
 /** Runs in the worker: all that the extension has stored. */

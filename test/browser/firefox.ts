@@ -3,6 +3,7 @@ import puppeteer, { type Browser as PuppeteerBrowser, type KeyInput, type Page }
 import manifest from '../../manifest.json' with { type: 'json' };
 import { findBrowser } from '../../scripts/browsers.mjs';
 import type { Browser, OpenOptions, Tab } from './driver';
+import { until } from './ours';
 import type { Sites } from './replicas';
 
 const ID = manifest.browser_specific_settings.gecko.id;
@@ -30,6 +31,7 @@ export async function startFirefox(sites: Sites): Promise<Browser> {
   });
   await browser.installExtension(extension);
   const bidi = connectionOf(browser);
+  await closeFirstRun(bidi);
   const requests: string[] = [];
   await bidi.send('session.subscribe', { events: ['network.beforeRequestSent'] });
   bidi.on('network.beforeRequestSent', ({ request }) => requests.push(request.url));
@@ -177,6 +179,16 @@ async function stored(bidi: Bidi): Promise<string> {
 async function stopBackground(bidi: Bidi): Promise<void> {
   const source = `async () => { await WebExtensionPolicy.getByID(${JSON.stringify(ID)}).extension.terminateBackground({ ignoreDevToolsAttached: true }); }`;
   await inBrowser(bidi, source);
+}
+
+/** The page that greets a person after an installation would come over what is tried. */
+async function closeFirstRun(bidi: Bidi): Promise<void> {
+  const source = `() => {
+    const tab = [...gBrowser.tabs].find((each) => each.linkedBrowser.currentURI.spec.endsWith('/first-run.html'));
+    if (tab) gBrowser.removeTab(tab);
+    return tab !== undefined;
+  }`;
+  await until('the first-run page to open', async () => (await inBrowser(bidi, source))?.value === true);
 }
 
 /** Runs in the browser's own window, with its privileges. */

@@ -6,7 +6,7 @@ import { SITES } from './sites';
 /** `npm start` with a display: a browser with the extension on the replica sites, until the person closes it. */
 export async function tryIt(): Promise<void> {
   const sites = await serveSites();
-  const browser = await startChromium(sites, { headless: false });
+  const browser = await startChromium(sites, { headless: false, firstRun: true });
   console.log(`Type “${PATIENT}” on any of the sites and press its button. Close the window to end.`);
   for (const { surfaces } of SITES) if (surfaces[0]) await browser.open(surfaces[0].url);
   await browser.closed();

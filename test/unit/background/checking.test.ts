@@ -2,14 +2,23 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answer, originsOf, type Handlers } from '../../../extension/background/checking';
 import { CLEAN } from '../../../src/finding';
 
-const door = { id: 'us', origins: originsOf(['https://x.com/*', 'https://www.x.com/*']) };
+const door = {
+  id: 'us',
+  pages: 'chrome-extension://us/',
+  origins: originsOf(['https://x.com/*', 'https://www.x.com/*']),
+};
 const sender = { id: 'us', url: 'https://x.com/home', tab: { id: 7 } };
 const check = { kind: 'check', revision: 3, draft: { text: 'a walk along the canal', surface: 'post', site: 'x' } };
 
 function createHandlers() {
   return {
     check: vi.fn<Handlers['check']>().mockResolvedValue({ verdict: CLEAN, whenUnchecked: 'let-through' }),
+    tryOut: vi.fn<Handlers['tryOut']>().mockResolvedValue({ verdict: CLEAN, whenUnchecked: 'let-through' }),
     pageState: vi.fn<Handlers['pageState']>().mockResolvedValue(),
+    profile: vi.fn<Handlers['profile']>(),
+    profileSeen: vi.fn<Handlers['profileSeen']>().mockResolvedValue(),
+    words: vi.fn<Handlers['words']>().mockReturnValue({}),
+    policy: vi.fn<Handlers['policy']>(),
   };
 }
 
@@ -30,6 +39,21 @@ describe('answer', () => {
     const handlers = createHandlers();
     await answer({ kind: 'page-state', state: 'findings', findings: 2 }, sender, door, handlers);
     expect(handlers.pageState).toHaveBeenCalledWith(7, 'findings', 2);
+  });
+
+  it('judges what is tried on our own page, which has no tab, apart from drafts on sites', async () => {
+    const handlers = createHandlers();
+    await answer(check, { id: 'us', url: 'chrome-extension://us/popup.html' }, door, handlers);
+    expect(handlers.tryOut).toHaveBeenCalledOnce();
+    expect(handlers.check).not.toHaveBeenCalled();
+  });
+
+  it('tells the policy to our own pages and to no site', async () => {
+    const handlers = createHandlers();
+    expect(await answer({ kind: 'policy' }, sender, door, handlers)).toBeUndefined();
+    expect(handlers.policy).not.toHaveBeenCalled();
+    await answer({ kind: 'policy' }, { id: 'us', url: 'chrome-extension://us/popup.html' }, door, handlers);
+    expect(handlers.policy).toHaveBeenCalledOnce();
   });
 
   it.each([

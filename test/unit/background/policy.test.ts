@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { COMMON, parseSource, resolvePolicy } from '../../../extension/background/policy';
+import { parseSource, resolvePolicy } from '../../../extension/background/policy';
+import { COMMON } from '../../../extension/protocol';
 
 const packs = [COMMON, 'mse-icb', 'mhcc'];
 
@@ -19,12 +20,23 @@ describe('parseSource', () => {
 
 describe('resolvePolicy', () => {
   it('serves the common pack until an organisation is chosen', () => {
-    expect(resolvePolicy({}, {})).toEqual({ pack: COMMON, whenUnchecked: 'let-through' });
+    expect(resolvePolicy({}, {})).toEqual({
+      pack: COMMON,
+      whenUnchecked: 'let-through',
+      locked: [],
+      hiddenParts: [],
+      acknowledgement: false,
+    });
   });
 
   it('puts the employer before the person', () => {
     expect(resolvePolicy({}, { organisation: 'mhcc' }).pack).toBe('mhcc');
     expect(resolvePolicy({ organisation: 'mse-icb' }, { organisation: 'mhcc' }).pack).toBe('mse-icb');
+  });
+
+  it('locks what the employer has set, and nothing for a choice of the person', () => {
+    expect(resolvePolicy({ organisation: 'mse-icb' }, {}).locked).toEqual(['organisation']);
+    expect(resolvePolicy({}, { organisation: 'mse-icb' }).locked).toEqual([]);
   });
 
   it('lets only the employer hold what was not checked', () => {

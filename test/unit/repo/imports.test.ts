@@ -18,12 +18,17 @@ const ROOMS: readonly Room[] = [
     packages: [],
   },
   { folder: 'src/pack', mayImport: ['src/draft.ts', 'src/finding.ts', 'src/detect'], packages: ['zod/mini'] },
+  {
+    folder: 'src/managed',
+    mayImport: ['src/draft.ts', 'src/finding.ts', 'src/pack'],
+    packages: ['zod/mini'],
+  },
   { folder: 'src/cli', mayImport: ['src'], packages: ['yaml', 'zod/mini'] },
   { folder: 'extension/editors', mayImport: ['src'], packages: [] },
   { folder: 'extension/sites', mayImport: ['src', 'extension/editors'], packages: [] },
   {
     folder: 'extension/notice',
-    mayImport: ['src', 'extension/browser.ts', 'extension/_locales'],
+    mayImport: ['src', 'extension/browser.ts', 'extension/words.ts'],
     packages: ['preact', '@floating-ui/dom'],
   },
   {
@@ -32,6 +37,10 @@ const ROOMS: readonly Room[] = [
       'src',
       'extension/browser.ts',
       'extension/protocol.ts',
+      'extension/page-report.ts',
+      'extension/report-port.ts',
+      'extension/words.ts',
+      'extension/language.ts',
       'extension/editors',
       'extension/sites',
       'extension/notice',
@@ -40,9 +49,47 @@ const ROOMS: readonly Room[] = [
   },
   {
     folder: 'extension/background',
-    mayImport: ['src', 'extension/browser.ts', 'extension/protocol.ts'],
+    mayImport: [
+      'src',
+      'extension/browser.ts',
+      'extension/protocol.ts',
+      'extension/own.ts',
+      'extension/words.ts',
+      'extension/language.ts',
+      'extension/word-tables.ts',
+    ],
     packages: ['zod/mini', 'virtual:second-look-rules'],
   },
+  {
+    folder: 'extension/ui',
+    mayImport: [
+      'src',
+      'extension/browser.ts',
+      'extension/protocol.ts',
+      'extension/own.ts',
+      'extension/words.ts',
+      'extension/language.ts',
+      'extension/word-tables.ts',
+      'extension/notice',
+      'extension/content/checks.ts',
+    ],
+    packages: ['preact'],
+  },
+  ...['extension/popup', 'extension/options', 'extension/first-run'].map((folder) => ({
+    folder,
+    mayImport: [
+      'src',
+      'extension/browser.ts',
+      'extension/own.ts',
+      'extension/words.ts',
+      'extension/language.ts',
+      'extension/page-report.ts',
+      'extension/report-port.ts',
+      'extension/notice',
+      'extension/ui',
+    ],
+    packages: ['preact'],
+  })),
 ];
 
 const IMPORT = /^(?:import|export)[^'"]*?from '([^']+)'|^import '([^']+)'/gm;

@@ -1,0 +1,29 @@
+import { browser } from '../browser';
+import { isOwnChange, readOwn, type Own } from '../own';
+
+/** The person's own options, kept up with for as long as the worker lives. */
+interface OwnStore {
+  current(): Promise<Own>;
+}
+
+/** `changed` is called at once and whenever the person has chosen anew. */
+export function createOwnStore(changed: (own: Own) => void): OwnStore {
+  let stored = read();
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && isOwnChange(changes)) stored = read();
+  });
+
+  async function read(): Promise<Own> {
+    const own = await readOwn().catch(noOptions);
+    changed(own);
+    return own;
+  }
+
+  return { current: () => stored };
+}
+
+/** A browser whose storage fails still checks drafts, by the policy alone. */
+function noOptions(error: unknown): Own {
+  console.error('Second Look: its stored options could not be read.', error);
+  return {};
+}

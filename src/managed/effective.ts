@@ -1,0 +1,115 @@
+import type { RunningPack } from '../pack/schema';
+import type { Action } from '../finding';
+import type { ManagedValues } from './keys';
+
+/** The pack that serves until an organisation is chosen. */
+export const COMMON = 'common';
+
+/** What a person chose themselves. */
+export interface OwnOptions {
+  readonly organisation?: string;
+  readonly checkMessages?: boolean;
+  readonly language?: 'en' | 'cy';
+}
+
+type Value<K extends keyof ManagedValues> = NonNullable<ManagedValues[K]>;
+
+/** The policy in force: what comes with the extension, the employer's word and the person's own, resolved. */
+export interface EffectivePolicy {
+  readonly pack: RunningPack;
+  readonly avoid: Value<'avoid'>;
+  readonly reasons: readonly string[];
+  readonly whenUnchecked: Value<'whenUnchecked'>;
+  /** Whether private messages are checked, and whether the person may change that. */
+  readonly messages: Value<'messages'>;
+  readonly checkMessages: boolean;
+  readonly observeOnly: boolean;
+  readonly acknowledgement: boolean;
+  readonly officialAccounts: Value<'officialAccounts'>;
+  readonly departmentalAccounts: Value<'departmentalAccounts'>;
+  readonly dispensedAccounts: Value<'dispensedAccounts'>;
+  readonly incidents: Value<'incidents'>;
+  readonly preElection: Value<'preElection'>;
+  readonly notForOfficialAccounts: Value<'notForOfficialAccounts'>;
+  readonly sitesOff: readonly string[];
+  readonly selectors: Value<'selectors'>;
+  readonly hiddenParts: readonly string[];
+  readonly language: 'en' | 'cy' | undefined;
+  readonly minimumVersion: string | undefined;
+}
+
+/** Managed policy, judged: its values and the packs it brought. */
+export interface ManagedPolicy {
+  readonly values: ManagedValues;
+  readonly packs: readonly RunningPack[];
+}
+
+export const NO_POLICY: ManagedPolicy = { values: {}, packs: [] };
+
+/** The employer's word stands before the person's own, and both before what comes with the extension. */
+export function resolve(bundled: readonly RunningPack[], managed: ManagedPolicy, own: OwnOptions): EffectivePolicy {
+  const { values } = managed;
+  const messages = values.messages ?? 'person';
+  return {
+    pack: packInForce(bundled, managed, own),
+    avoid: values.avoid ?? 'confirm',
+    reasons: amend([], values.reasons),
+    whenUnchecked: values.whenUnchecked ?? 'let-through',
+    messages,
+    checkMessages: messages === 'person' ? (own.checkMessages ?? true) : messages === 'checked',
+    observeOnly: values.observeOnly ?? false,
+    acknowledgement: values.acknowledgement ?? false,
+    officialAccounts: values.officialAccounts ?? [],
+    departmentalAccounts: values.departmentalAccounts ?? [],
+    dispensedAccounts: values.dispensedAccounts ?? [],
+    incidents: values.incidents ?? [],
+    preElection: values.preElection ?? [],
+    notForOfficialAccounts: values.notForOfficialAccounts ?? [],
+    sitesOff: amend([], values.sitesOff),
+    selectors: values.selectors ?? {},
+    hiddenParts: amend([], values.hiddenParts),
+    language: own.language ?? values.language,
+    minimumVersion: values.minimumVersion,
+  };
+}
+
+/** All packs there are; one of the employer's stands for one of ours with the same id. */
+function allPacks(bundled: readonly RunningPack[], { packs }: ManagedPolicy): RunningPack[] {
+  const ids = new Set(packs.map(({ id }) => id));
+  return [...bundled.filter(({ id }) => !ids.has(id)), ...packs];
+}
+
+function packInForce(bundled: readonly RunningPack[], managed: ManagedPolicy, own: OwnOptions): RunningPack {
+  const packs = allPacks(bundled, managed);
+  const { organisation, contacts, rules } = managed.values;
+  // An employer that sends one pack and names none means that one.
+  const wanted = organisation ?? (managed.packs.length === 1 ? managed.packs[0]?.id : undefined) ?? own.organisation;
+  const pack = packs.find(({ id }) => id === wanted) ?? packs.find(({ id }) => id === COMMON);
+  if (!pack) throw new Error(`there is no pack '${COMMON}'`);
+  if (!contacts && !rules) return pack;
+  return { ...pack, contacts: { ...pack.contacts, ...contacts }, rules: withChanges(pack.rules, rules ?? []) };
+}
+
+function withChanges(rules: RunningPack['rules'], changes: readonly string[]): RunningPack['rules'] {
+  const silenced = changes.flatMap((change) => (change.startsWith('-') ? [change.slice(1)] : []));
+  const graded = new Map(
+    changes.filter((change) => change.includes('=')).map((change) => change.split('=') as [string, Action]),
+  );
+  return rules
+    .filter(({ concern }) => !silenced.includes(concern))
+    .map((rule) => ({ ...rule, action: graded.get(rule.concern) ?? rule.action }));
+}
+
+/** `+word` adds to what stands, `-word` takes from it; a list with any plain word stands for itself. */
+export function amend(standing: readonly string[], changes: readonly string[] = []): string[] {
+  const isSigned = (entry: string) => /^[+-]/.test(entry);
+  const start = changes.some((entry) => !isSigned(entry)) ? [] : standing;
+  return changes.reduce<string[]>(
+    (list, entry) => {
+      const word = isSigned(entry) ? entry.slice(1) : entry;
+      const others = list.filter((other) => other !== word);
+      return entry.startsWith('-') ? others : [...others, word];
+    },
+    [...start],
+  );
+}

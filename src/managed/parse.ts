@@ -1,0 +1,143 @@
+import { problemsOf } from '../pack/problem';
+import type { Key } from './key';
+import { KEY_NAMES, KEYS, type KeyName, type ManagedValues } from './keys';
+import { shown, type Refusal } from './refusal';
+
+/** Managed policy as it came, judged: what applies, and what was refused and why. */
+interface Parsed {
+  readonly values: ManagedValues;
+  readonly refusals: readonly Refusal[];
+  /** Keys whose value cannot be used at all: what served before goes on serving. */
+  readonly lost: readonly KeyName[];
+}
+
+/** Judges every key but `packs`, each by itself, and lists and named values item by item. Never throws. */
+export function parseValues(raw: Readonly<Record<string, unknown>>): Parsed {
+  const values: Record<string, unknown> = {};
+  const refusals: Refusal[] = unknownKeys(raw);
+  const lost: KeyName[] = [];
+  for (const name of KEY_NAMES) {
+    if (name === 'packs' || raw[name] === undefined) continue;
+    const judged = judge(name, raw[name]);
+    refusals.push(...judged.refusals);
+    if (judged.value === undefined) lost.push(name);
+    else values[name] = judged.value;
+  }
+  return { values: values, refusals, lost };
+}
+
+interface Judged {
+  readonly value?: unknown;
+  readonly refusals: readonly Refusal[];
+}
+
+function judge(name: KeyName, raw: unknown): Judged {
+  const key: Key = KEYS[name];
+  switch (key.shape) {
+    case 'list':
+      return judgeList(name, raw);
+    case 'named':
+      return judgeNamed(name, raw);
+    default: {
+      const value = typeof raw === 'string' ? raw.trim() : raw;
+      return judgeItem(name, name, value);
+    }
+  }
+}
+
+function judgeList(name: KeyName, raw: unknown): Judged {
+  const read = readList(raw);
+  if (typeof read === 'string') return { refusals: [refusal(name, name, raw, read)] };
+  const judged = read.map((item, index) => judgeListItem(name, `${name}[${index}]`, item));
+  const refusals = judged.flatMap((each) => each.refusals);
+  // A list of which nothing can be used says nothing.
+  if (read.length > 0 && refusals.length >= read.length) return { refusals };
+  return { value: judged.flatMap(({ value }) => (value === undefined ? [] : [value])), refusals };
+}
+
+const AMENDED: ReadonlySet<KeyName> = new Set<KeyName>(['reasons', 'sitesOff', 'hiddenParts']);
+
+/** In lists of words `+word` and `-word` amend what would stand otherwise; they are kept as they are until resolved. */
+function judgeListItem(name: KeyName, path: string, item: unknown): Judged {
+  const sign = AMENDED.has(name) && typeof item === 'string' ? /^[+-]/.exec(item)?.[0] : undefined;
+  if (!sign) return judgeItem(name, path, item);
+  const { value, refusals } = judgeItem(name, path, (item as string).slice(1).trim());
+  return typeof value === 'string' ? { value: `${sign}${value}`, refusals } : { refusals };
+}
+
+function judgeNamed(name: KeyName, raw: unknown): Judged {
+  const read = typeof raw === 'string' ? readJson(raw) : raw;
+  if (typeof read === 'string') return { refusals: [refusal(name, name, raw, read)] };
+  if (typeof read !== 'object' || read === null || Array.isArray(read)) {
+    return { refusals: [refusal(name, name, raw, 'needs names with their values, in braces: { }')] };
+  }
+  const refusals: Refusal[] = [];
+  const entries = Object.entries(read).flatMap(([entry, item]) => {
+    const judged = judgeItem(name, `${name}.${entry}`, item);
+    refusals.push(...judged.refusals);
+    return judged.value === undefined ? [] : [[entry, judged.value] as const];
+  });
+  if (refusals.length > 0 && entries.length === 0) return { refusals };
+  return { value: Object.fromEntries(entries), refusals };
+}
+
+function judgeItem(name: KeyName, path: string, raw: unknown): Judged {
+  const result = KEYS[name].item.safeParse(raw, { reportInput: true });
+  if (result.success) return { value: result.data, refusals: [] };
+  const [problem] = problemsOf(name, raw, result.error.issues);
+  const inner = problem?.path ? (problem.path.startsWith('[') ? problem.path : `.${problem.path}`) : '';
+  const value = problem ? problem.value : raw;
+  return { refusals: [refusal(name, path + inner, value, problem?.message ?? 'cannot be used')] };
+}
+
+function refusal(key: KeyName, path: string, value: unknown, reason: string): Refusal {
+  return { key, path, value: shown(value), reason, allowed: KEYS[key].allowed };
+}
+
+function unknownKeys(raw: Readonly<Record<string, unknown>>): Refusal[] {
+  const isKnown = (name: string) => Object.hasOwn(KEYS, name);
+  return Object.entries(raw)
+    .filter(([name]) => !isKnown(name))
+    .map(([name, value]) => ({
+      key: name,
+      path: name,
+      value: shown(value),
+      reason: 'there is no such key',
+      allowed: KEY_NAMES.join(', '),
+    }));
+}
+
+/** JSON text, a list as such, or entries separated by line breaks, semicolons or commas. What is wrong comes as text. */
+function readList(raw: unknown): readonly unknown[] | string {
+  if (Array.isArray(raw)) return raw as unknown[];
+  if (typeof raw !== 'string') return 'needs a list';
+  const text = raw.trim();
+  if (!/^[[{"]/.test(text)) {
+    return text
+      .split(/[\n;,]/)
+      .map((entry) => entry.trim())
+      .filter(Boolean);
+  }
+  const read = readJson(text);
+  if (typeof read === 'string') return read;
+  return Array.isArray(read) ? (read as unknown[]) : [read];
+}
+
+/** Parses JSON text; for text that is none, says where it stops making sense. */
+function readJson(text: string): object | string {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? value : 'needs a list or named values in JSON';
+  } catch (error) {
+    return `is not JSON: ${placeOf(error, text)}`;
+  }
+}
+
+function placeOf(error: unknown, text: string): string {
+  const message = error instanceof Error ? error.message : '';
+  const at = /position (\d+)/.exec(message)?.[1];
+  const before = at === undefined ? undefined : text.slice(0, Number(at)).split('\n');
+  if (before) return `line ${before.length}, column ${(before.at(-1) ?? '').length + 1}`;
+  const place = /line (\d+) column (\d+)/.exec(message);
+  return place ? `line ${place[1]}, column ${place[2]}` : 'it ends too early';
+}

@@ -1,0 +1,202 @@
+import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { BrowserContext, Page, Worker } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expectAccessible } from './accessibility';
+import { launchChromium } from './chromium';
+import { ABOUT_A_PATIENT, PATIENT, WALK } from './drafts';
+import { serveSites, type Sites } from './replicas';
+
+const BOX = '[data-testid="tweetTextarea_0"]';
+/** Where pictures of every state go, where somebody wants to see them. */
+const PICTURES = process.env['SECOND_LOOK_PICTURES'];
+
+/** What the worker's own world has of the browser. */
+interface Chrome {
+  tabs: { query(about: object): Promise<{ id: number }[]> };
+  action: { getBadgeText(about: object): Promise<string> };
+  storage: { local: { get(): Promise<object>; remove(key: string): Promise<void>; set(items: object): Promise<void> } };
+}
+
+let sites: Sites;
+let context: BrowserContext;
+let close: () => Promise<void>;
+let worker: Worker;
+let welcome: Page;
+
+beforeAll(async () => {
+  if (PICTURES) mkdirSync(PICTURES, { recursive: true });
+  sites = await serveSites();
+  ({ context, close } = await launchChromium(sites, { extension: resolve('dist/chrome') }));
+  welcome = context.pages().find(isWelcome) ?? (await context.waitForEvent('page', isWelcome));
+  worker = context.serviceWorkers()[0] as Worker;
+});
+
+afterAll(async () => {
+  await close();
+  await sites.close();
+});
+
+function isWelcome(page: Page): boolean {
+  return page.url().endsWith('first-run.html');
+}
+
+function address(path: string): string {
+  return new URL(`/extension/${path}`, worker.url()).href;
+}
+
+async function openOwn(path: string, width = 900): Promise<Page> {
+  const page = await context.newPage();
+  await page.setViewportSize({ width, height: 800 });
+  await page.goto(address(path));
+  await page.locator('h1').waitFor();
+  return page;
+}
+
+/** A page of a site, and the popup as it is for that page. */
+async function onSite(text: string): Promise<{ site: Page; popup: () => Promise<Page> }> {
+  const site = await context.newPage();
+  await site.goto('https://x.com/home');
+  await site.bringToFront();
+  const tab = await worker.evaluate(
+    async () => (await (globalThis as unknown as { chrome: Chrome }).chrome.tabs.query({ active: true }))[0]?.id,
+  );
+  await site.locator(BOX).first().click();
+  await site.keyboard.type(text);
+  return { site, popup: () => openOwn(`popup/popup.html?tab=${tab}`, 360) };
+}
+
+/** Light and dark: axe finds nothing, and nothing is wider than the page. */
+async function expectWellMade(page: Page, name: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.locator(colorScheme === 'dark' ? ':root.dark' : ':root:not(.dark)').waitFor();
+    await expectAccessible(page);
+    if (PICTURES) await page.screenshot({ path: `${PICTURES}/${name}-${colorScheme}.png`, fullPage: true });
+  }
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+}
+
+function stored(): Promise<string> {
+  return worker.evaluate(async () =>
+    JSON.stringify(await (globalThis as unknown as { chrome: Chrome }).chrome.storage.local.get()),
+  );
+}
+
+test('at an installation the first-run page opens, and a made-up post is judged there', async () => {
+  await welcome.getByRole('button', { name: PATIENT }).click();
+  await welcome.getByRole('heading', { name: ABOUT_A_PATIENT }).waitFor();
+  await expectWellMade(welcome, 'first-run');
+  await welcome.getByRole('button', { name: /canal/ }).click();
+  await welcome.getByText('Nothing to mind here.').waitFor();
+  expect(context.pages().filter(isWelcome)).toHaveLength(1);
+});
+
+test('the popup shows exactly what was read from the page, and nothing of it is stored', async () => {
+  const { site, popup } = await onSite(PATIENT);
+  const page = await popup();
+  await page.getByRole('heading', { name: 'What you write here is checked' }).waitFor();
+  expect(await page.getByRole('group', { name: 'Your words' }).textContent()).toBe(PATIENT);
+  await page.getByText('For a report of a fault').click();
+  await page.getByRole('row', { name: /post, box 1/ }).waitFor();
+  await expectWellMade(page, 'popup');
+  expect(await stored()).not.toMatch(/lady|hip op/);
+  await page.close();
+  await site.close();
+});
+
+test('on a page we are not at work on, the popup says so', async () => {
+  const other = await context.newPage();
+  await other.goto('about:blank');
+  await other.bringToFront();
+  const page = await openOwn('popup/popup.html', 360);
+  await page.getByRole('heading', { name: 'Second Look is not at work on this page' }).waitFor();
+  await expectWellMade(page, 'popup-elsewhere');
+  await page.close();
+  await other.close();
+});
+
+test('a text is tried in the popup by keyboard alone', async () => {
+  const page = await openOwn('popup/popup.html', 360);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type(PATIENT);
+  await page.getByRole('heading', { name: ABOUT_A_PATIENT }).waitFor();
+  await expectWellMade(page, 'popup-try');
+  expect(await stored()).not.toMatch(/lady|hip op/);
+  await page.close();
+});
+
+test('while checking is paused nothing is said, and the toolbar and the popup tell so; it ends by itself', async () => {
+  const page = await openOwn('popup/popup.html', 360);
+  await page.getByRole('button', { name: 'Pause checking for an hour' }).click();
+  await page.getByText(/Nothing is checked until/).waitFor();
+  const { site, popup } = await onSite(PATIENT);
+  const paused = await popup();
+  await paused.getByRole('heading', { name: 'Paused: nothing is checked' }).waitFor();
+  expect(await paused.getByText('Things to mind').locator('..').textContent()).toContain('0');
+  await expectWellMade(paused, 'popup-paused');
+  const badge = () =>
+    worker.evaluate(() => (globalThis as unknown as { chrome: Chrome }).chrome.action.getBadgeText({}));
+  expect(await badge()).toBe('II');
+  await worker.evaluate(() =>
+    (globalThis as unknown as { chrome: Chrome }).chrome.storage.local.set({ pausedUntil: Date.now() - 1 }),
+  );
+  await site.bringToFront();
+  await site.locator(BOX).first().click();
+  await site.keyboard.type('!');
+  await expect.poll(() => site.evaluate(() => CSS.highlights.size), { timeout: 8_000 }).toBeGreaterThan(0);
+  expect(await badge()).toBe('');
+  for (const each of [page, paused, site]) await each.close();
+});
+
+test('what the employer has set cannot be changed; its policy is acknowledged once, and may do without parts', async () => {
+  const managedLastRead = { organisation: 'mcc', acknowledgement: true, hiddenParts: ['pause', 'try-it'] };
+  await worker.evaluate((items) => (globalThis as unknown as { chrome: Chrome }).chrome.storage.local.set(items), {
+    managedLastRead,
+  });
+  const popup = await openOwn('popup/popup.html', 360);
+  await popup.getByText('Your organisation asks you to read its policy.').waitFor();
+  expect(await popup.getByRole('button', { name: /Pause/ }).count()).toBe(0);
+  expect(await popup.getByText('Try a text').count()).toBe(0);
+  const page = await openOwn('first-run/first-run.html');
+  expect(await page.getByLabel('My organisation').isDisabled()).toBe(true);
+  await page.getByText('Set by your organisation.').waitFor();
+  await expectWellMade(page, 'first-run-managed');
+  await page.getByRole('button', { name: 'I have read this' }).click();
+  await page.getByText('You have read this edition.').waitFor();
+  expect(JSON.parse(await stored())).toMatchObject({ acknowledged: { pack: 'mcc', version: '1.0.0' } });
+  await popup.getByText('Your organisation asks you to read its policy.').waitFor({ state: 'detached' });
+  await worker.evaluate(() =>
+    (globalThis as unknown as { chrome: Chrome }).chrome.storage.local.remove('managedLastRead'),
+  );
+  for (const each of [popup, page]) await each.close();
+});
+
+test('options are kept, and the language changes every word, on a site as well', async () => {
+  const page = await openOwn('options/options.html');
+  await page.getByLabel('My profession').selectOption('nursing');
+  await page.getByRole('link', { name: 'Nursing and Midwifery Council' }).waitFor();
+  await page.getByLabel('I have working hours').check();
+  await page.getByLabel('From').waitFor();
+  await page.getByLabel('My organisation').selectOption('mcc');
+  await expectWellMade(page, 'options');
+  await page.getByLabel('Appearance').selectOption('dark');
+  await page.locator(':root.dark').waitFor();
+  await page.getByLabel('Language').selectOption('cy');
+  await page.getByRole('heading', { name: 'Ail Olwg: fy newisiadau' }).waitFor();
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe('cy');
+  const { site, popup } = await onSite(WALK);
+  const shown = await popup();
+  await shown.getByRole('heading', { name: 'Caiff yr hyn a ysgrifennwch yma ei wirio' }).waitFor();
+  await expectAccessible(shown);
+  await site.bringToFront();
+  await site.locator(BOX).first().click();
+  await site.keyboard.type(PATIENT);
+  await expect.poll(() => site.evaluate(() => CSS.highlights.size), { timeout: 8_000 }).toBeGreaterThan(0);
+  if (PICTURES) await site.screenshot({ path: `${PICTURES}/card-welsh.png` });
+  await worker.evaluate(() => (globalThis as unknown as { chrome: Chrome }).chrome.storage.local.remove('language'));
+  await page.getByRole('heading', { name: 'Second Look: my options' }).waitFor();
+  for (const each of [page, shown, site]) await each.close();
+});

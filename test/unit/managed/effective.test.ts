@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import {
+  amend,
+  COMMON,
+  NO_POLICY,
+  resolve,
+  type EffectivePolicy,
+  type ManagedPolicy,
+  type OwnOptions,
+} from '../../../src/managed/effective';
+import { someRules } from '../rules-fixture';
+
+const [test] = someRules().packs;
+if (!test) throw new Error('the fixture has no pack');
+const inForce = (managed: ManagedPolicy, own: OwnOptions): EffectivePolicy => resolve(packs, managed, own);
+const packs = [{ ...test, id: COMMON }, test];
+
+describe('resolve', () => {
+  it('serves the common pack until someone chooses, the employer before the person', () => {
+    expect(inForce(NO_POLICY, {}).pack.id).toBe(COMMON);
+    expect(inForce(NO_POLICY, { organisation: 'test' }).pack.id).toBe('test');
+    expect(inForce({ values: { organisation: COMMON }, packs: [] }, { organisation: 'test' }).pack.id).toBe(COMMON);
+  });
+
+  it('lets a person choose about messages only where the employer leaves it to them', () => {
+    const own = { checkMessages: false };
+    expect(inForce(NO_POLICY, own).checkMessages).toBe(false);
+    expect(inForce({ values: { messages: 'checked' }, packs: [] }, own).checkMessages).toBe(true);
+    expect(inForce({ values: { messages: 'unchecked' }, packs: [] }, {}).checkMessages).toBe(false);
+  });
+
+  it('takes a language as a default: the person may pick another', () => {
+    const managed = { values: { language: 'cy' }, packs: [] } as const;
+    expect(inForce(managed, {}).language).toBe('cy');
+    expect(inForce(managed, { language: 'en' }).language).toBe('en');
+  });
+
+  it('silences and re-grades rules of whichever pack serves', () => {
+    const { pack } = inForce({ values: { rules: ['-heated', 'patient-care=tip'] }, packs: [] }, {});
+    expect(pack.rules.map(({ concern, action }) => [concern, action])).toEqual([['patient-care', 'tip']]);
+  });
+
+  it('takes the only pack that was sent where none is named, and contacts of the policy before those of the pack', () => {
+    const own = { ...test, id: 'ours' };
+    const managed = { values: { contacts: { comms: { name: 'The comms team' } } }, packs: [own] };
+    const { pack } = inForce(managed, {});
+    expect(pack.id).toBe('ours');
+    expect(pack.contacts['comms']).toEqual({ name: 'The comms team' });
+  });
+});
+
+describe('amend', () => {
+  it('adds and takes away where entries are signed, and else stands for itself', () => {
+    expect(amend(['a', 'b'], ['+c', '-a'])).toEqual(['b', 'c']);
+    expect(amend(['a', 'b'], ['c'])).toEqual(['c']);
+    expect(amend(['a'], [])).toEqual(['a']);
+  });
+});

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Key } from '../../../src/managed/key';
+import { KEY_NAMES, KEYS } from '../../../src/managed/keys';
+import { parseValues } from '../../../src/managed/parse';
+
+describe('parseValues', () => {
+  it('takes the example of every key, as it is and as JSON text', () => {
+    for (const name of KEY_NAMES.filter((each) => each !== 'packs')) {
+      const { shape, example }: Key = KEYS[name];
+      expect(parseValues({ [name]: example }).refusals, name).toEqual([]);
+      if (shape === 'switch' || shape === 'text') continue;
+      expect(parseValues({ [name]: JSON.stringify(example) }), name).toEqual(parseValues({ [name]: example }));
+    }
+  });
+
+  it('refuses one bad account by path, value and reason; the others apply', () => {
+    const parsed = parseValues({
+      officialAccounts: '["x:@Ours", "mastodon:Ours", {"site":"facebook","handle":"Ours"}]',
+    });
+    expect(parsed.values.officialAccounts).toEqual([
+      { site: 'x', handle: 'Ours' },
+      { site: 'facebook', handle: 'Ours' },
+    ]);
+    expect(parsed.refusals).toEqual([
+      expect.objectContaining({
+        key: 'officialAccounts',
+        path: 'officialAccounts[1]',
+        value: 'mastodon:Ours',
+        reason: expect.stringContaining('a site we know') as string,
+      }),
+    ]);
+  });
+
+  it('names the place inside an item', () => {
+    const [refusal] = parseValues({ preElection: [{ from: '2027-05-06', until: '2027-03-22' }] }).refusals;
+    expect(refusal).toMatchObject({ path: 'preElection[0].until', value: '2027-03-22' });
+    const [contact] = parseValues({ contacts: { comms: { name: 'Comms', email: 'nobody' } } }).refusals;
+    expect(contact).toMatchObject({ path: 'contacts.comms.email', value: 'nobody' });
+  });
+
+  it('reads lists as people write them in a text box', () => {
+    expect(parseValues({ sitesOff: 'x, facebook' }).values.sitesOff).toEqual(['x', 'facebook']);
+    expect(parseValues({ hiddenParts: '+reply\n-pause' }).values.hiddenParts).toEqual(['+reply', '-pause']);
+  });
+
+  it('says where JSON text stops making sense, and that the key is lost', () => {
+    const parsed = parseValues({ contacts: '{\n "comms": {"name" "Comms"}}', avoid: 'block' });
+    expect(parsed.values).toEqual({ avoid: 'block' });
+    expect(parsed.lost).toEqual(['contacts']);
+    expect(parsed.refusals[0]?.reason).toContain('line 2, column 19');
+  });
+
+  it('tells of a key there is not, with those there are', () => {
+    const [refusal] = parseValues({ organization: 'mcc' }).refusals;
+    expect(refusal).toMatchObject({ path: 'organization', value: 'mcc' });
+    expect(refusal?.allowed).toContain('organisation');
+  });
+
+  it('never throws, and every key that came applies, is partly refused or is lost', () => {
+    const key = fc.constantFrom(...KEY_NAMES.filter((name) => name !== 'packs'));
+    const value = fc.oneof(
+      fc.json(),
+      fc.string(),
+      fc.jsonValue().filter((each) => each !== undefined),
+    );
+    fc.assert(
+      fc.property(fc.dictionary(key, value), (raw) => {
+        const { values, refusals, lost } = parseValues(raw);
+        for (const name of Object.keys(raw)) {
+          const isLost = (lost as readonly string[]).includes(name);
+          expect(isLost).toBe(!(name in values));
+          if (isLost) expect(refusals.some((refusal) => refusal.key === name)).toBe(true);
+        }
+      }),
+    );
+  });
+});

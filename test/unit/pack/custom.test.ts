@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { compileRules } from '../../../src/detect/compile-rules';
+import { createChecker } from '../../../src/evaluate';
+import { readCustomPack } from '../../../src/pack/custom';
+import { withoutExamples, type RunningPack } from '../../../src/pack/schema';
+import { someRules } from '../rules-fixture';
+
+const rules = compileRules(withoutExamples(someRules()));
+const known = {
+  packs: rules.packs,
+  concerns: new Set(rules.concerns.map(({ name }) => name)),
+  lexicons: new Set(rules.table.lexicons),
+};
+const read = (data: unknown) => readCustomPack('packs[0]', data, known);
+const ours = (more: object) => ({ id: 'ours', version: '1.0.0', extends: 'test', ...more });
+const post = (text: string) => ({ text, surface: 'post', site: 'x' }) as const;
+
+function actionOf(pack: RunningPack | undefined, text: string): string {
+  if (!pack) throw new Error('there is no pack');
+  return createChecker({ ...rules, packs: [pack] }, pack.id)(post(text)).action;
+}
+
+const carPark = {
+  concern: 'own-car-park',
+  action: 'pause',
+  clause: { section: '9', words: 'Leave the car park to the council' },
+  say: 'About the car park',
+  instead: ['Wait for the paper.'],
+  also: ['new car park'],
+};
+
+describe('readCustomPack', () => {
+  it('adds phrases to a rule it extends, re-grades it, and keeps its own', () => {
+    const { pack, problems } = read(
+      ours({ rules: [{ concern: 'patient-care', action: 'tip', also: ['the boarder'] }] }),
+    );
+    expect(problems).toEqual([]);
+    expect(actionOf(pack, 'the boarder went out')).toBe('tip');
+    expect(actionOf(pack, 'the lodger went out')).toBe('tip');
+  });
+
+  it('recognises what only this organisation has, compiled while it runs', () => {
+    const { pack, problems } = read(ours({ rules: [carPark] }));
+    expect(problems).toEqual([]);
+    expect(actionOf(pack, 'our new car park opens soon')).toBe('pause');
+    expect(actionOf(pack, 'a walk along the canal')).toBe('none');
+  });
+
+  it('silences rules', () => {
+    const { pack } = read(ours({ silence: ['patient-care'] }));
+    expect(actionOf(pack, 'the lodger went out')).toBe('none');
+  });
+
+  it('refuses one bad phrase and one bad rule by place, value and reason; the rest applies', () => {
+    const { pack, problems } = read(
+      ours({
+        rules: [
+          { concern: 'patient-care', also: ['the boarder', 'near <no-such>'] },
+          { ...carPark, action: 'forbid' },
+        ],
+      }),
+    );
+    expect(problems.map(({ path, value }) => [path, value])).toEqual([
+      ['rules[0].also[1]', 'near <no-such>'],
+      ['rules[1].action', 'forbid'],
+    ]);
+    expect(problems[1]?.message).toContain('tip, pause, escalate, avoid');
+    expect(actionOf(pack, 'the boarder went out')).toBe('avoid');
+  });
+
+  it.each([
+    ['an unknown base', ours({ extends: 'nobody' }), 'extends'],
+    ['no version', { id: 'ours', extends: 'test' }, 'version'],
+    ['a concern misspelt', ours({ rules: [{ ...carPark, concern: 'car-prak' }] }), 'rules[0].concern'],
+    ['a concern of its own without phrases', ours({ rules: [{ ...carPark, also: [] }] }), 'rules[0].also'],
+    [
+      'phrases of its own of which none can be read',
+      ours({ rules: [{ ...carPark, also: ['<no-such>'] }] }),
+      'rules[0].also[0]',
+    ],
+    ['a contact that is not there', ours({ rules: [{ ...carPark, contact: 'cmms' }] }), 'rules[0].contact'],
+    ['a rule to silence that is not there', ours({ silence: ['press'] }), 'silence[0]'],
+    ['a text', 'ours', ''],
+    ['a list of rules that is none', ours({ rules: 'all' }), 'rules'],
+  ])('tells the place of %s', (_, data, path) => {
+    expect(read(data).problems.map((problem) => problem.path)).toContain(path);
+  });
+
+  it('leaves no rule behind that nothing could recognise', () => {
+    const { pack } = read(ours({ rules: [{ ...carPark, also: ['<no-such>'] }] }));
+    expect(pack?.rules.map(({ concern }) => concern)).not.toContain('own-car-park');
+  });
+
+  it('keeps the defaults of the rules it changes', () => {
+    const { pack } = read(ours({ rules: [{ concern: 'patient-care', say: 'About a tenant' }] }));
+    const rule = pack?.rules.find(({ concern }) => concern === 'patient-care');
+    expect(rule).toMatchObject({ say: 'About a tenant', action: 'avoid', also: ['the lodger'] });
+  });
+});
