@@ -32,18 +32,21 @@ export function parseLines(stored: unknown): ProfileLine[] {
 }
 
 export function lineOf(lines: readonly ProfileLine[], site: string, handle: string): ProfileLine | undefined {
-  return lines.find((line) => line.site === site && line.handle === handle.toLowerCase());
+  return lines.find((line) => isOf(line, site, handle));
 }
 
 /** The lines with this one in its place, the newest first. */
 export function withLine(lines: readonly ProfileLine[], line: ProfileLine): ProfileLine[] {
-  const own = { ...line, handle: line.handle.toLowerCase() };
-  const others = lines.filter(({ site, handle }) => site !== own.site || handle !== own.handle);
-  return [own, ...others].slice(0, MOST);
+  return [line, ...withoutLine(lines, line)].slice(0, MOST);
 }
 
 export function withoutLine(lines: readonly ProfileLine[], { site, handle }: ProfileLine): ProfileLine[] {
-  return lines.filter((line) => line.site !== site || line.handle !== handle);
+  return lines.filter((line) => !isOf(line, site, handle));
+}
+
+/** Sites take a handle in any case; its own is kept, for an address that does not. */
+function isOf(line: ProfileLine, site: string, handle: string): boolean {
+  return line.site === site && line.handle.toLowerCase() === handle.toLowerCase();
 }
 
 /** Whether it was not looked at for a quarter. `now`: ms since 1970. */

@@ -1,5 +1,7 @@
 import { isOnPage, textIn, type ProfilePlace } from './profile';
 
+const FORM = /^\/settings\/profile\b/;
+
 export const xProfile: ProfilePlace = {
   path: /^\/(\w{1,15})(?:\/(?:with_replies|highlights|articles|media|likes))?\/?(?:\?|$)/,
   own: () => isOnPage('a[href="/settings/profile"], [data-testid="editProfileButton"]'),
@@ -11,8 +13,8 @@ export const xProfile: ProfilePlace = {
   }),
   names: { bio: 'bio' },
   form: [
-    { part: 'bio', tiers: ['textarea[name="description"]'] },
-    { part: 'displayName', tiers: ['input[name="displayName"]'] },
-    { part: 'website', tiers: ['input[name="url"]'] },
+    { part: 'bio', path: FORM, tiers: ['textarea[name="description"]'] },
+    { part: 'displayName', path: FORM, tiers: ['input[name="displayName"]'] },
+    { part: 'website', path: FORM, tiers: ['input[name="url"]'] },
   ],
 };

@@ -14,7 +14,8 @@ export async function startChromium(
   const { context, close } = await launchChromium(sites, { headless, extension });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const id = new URL(worker.url()).host;
-  if (!firstRun) await worker.evaluate(alreadyWelcome);
+  // The first-run page, which comes once managed storage was read, would come over what is tried.
+  if (!firstRun) await worker.evaluate(store, { welcomed: 1 });
   const requests: string[] = [];
   const idle: Page[] = [];
   context.on('request', (request) => requests.push(request.url()));
@@ -26,6 +27,7 @@ export async function startChromium(
     removeExtension: () => removeExtension(context, id),
     requests: () => requests,
     stored: () => worker.evaluate(storedIn),
+    choose: (organisation) => worker.evaluate(store, { organisation }),
     closed: async () => void (await context.waitForEvent('close', { timeout: 0 })),
     close,
   };
@@ -65,10 +67,10 @@ export async function launchChromium(
   };
 }
 
-/** Runs in the worker: the first-run page, which comes once managed storage was read, would come over what is tried. */
-async function alreadyWelcome(): Promise<void> {
+/** Runs in the worker: what the extension keeps of a person's choices. */
+async function store(items: object): Promise<void> {
   const { chrome } = globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } } } };
-  await chrome.storage.local.set({ welcomed: 1 });
+  await chrome.storage.local.set(items);
 }
 
 /** Runs in the worker: all that the extension has stored. */

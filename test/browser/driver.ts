@@ -58,6 +58,8 @@ export interface Browser {
   requests(): readonly string[];
   /** All that the extension has stored, as one text. */
   stored(): Promise<string>;
+  /** The person's choice of organisation, by the id of its pack. */
+  choose(organisation: string): Promise<void>;
   /** Resolves when the person has closed it. */
   closed(): Promise<void>;
   close(): Promise<void>;

@@ -43,6 +43,7 @@ export async function startFirefox(sites: Sites): Promise<Browser> {
     removeExtension: () => browser.uninstallExtension(ID),
     requests: () => requests,
     stored: () => stored(bidi),
+    choose: (organisation) => choose(bidi, organisation),
     closed: () => new Promise((over) => browser.once('disconnected', () => over())),
     close: () => browser.close(),
   };
@@ -163,16 +164,28 @@ async function call(
   return result.result;
 }
 
-/** Everything in the extension's storage, read from the browser's own side. */
+/** Everything in the extension's storage. */
 async function stored(bidi: Bidi): Promise<string> {
-  const source = `async () => {
+  return String((await onStorage(bidi, 'JSON.stringify(await db.get())'))?.value);
+}
+
+/** The background page, which would not hear of it, is ended: it reads what is stored when it wakes. */
+async function choose(bidi: Bidi, organisation: string): Promise<void> {
+  await onStorage(bidi, `await db.set(${JSON.stringify({ organisation })})`);
+  await stopBackground(bidi);
+}
+
+/** Works on the extension's storage, as `db`, from the browser's own side. */
+function onStorage(bidi: Bidi, work: string): Promise<RemoteValue | undefined> {
+  return inBrowser(
+    bidi,
+    `async () => {
     const { ExtensionStorageIDB } = ChromeUtils.importESModule('resource://gre/modules/ExtensionStorageIDB.sys.mjs');
     const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(ID)});
     const db = await ExtensionStorageIDB.open(ExtensionStorageIDB.getStoragePrincipal(extension));
-    return JSON.stringify(await db.get());
-  }`;
-  const answer = await inBrowser(bidi, source);
-  return String(answer?.value);
+    return ${work};
+  }`,
+  );
 }
 
 /** Ends the background page from the browser's own side, as Firefox does when it is idle. */
