@@ -56,6 +56,15 @@ describe('answer', () => {
     expect(handlers.policy).toHaveBeenCalledOnce();
   });
 
+  it("has one's own profile judged, and noted as seen", async () => {
+    const handlers = createHandlers();
+    const profile = { site: 'x', handle: 'kay', bio: 'Two whippets' };
+    await answer({ kind: 'profile', profile, editing: true }, sender, door, handlers);
+    expect(handlers.profile).toHaveBeenCalledWith(profile, true);
+    await answer({ kind: 'profile-seen', site: 'x', handle: 'kay' }, sender, door, handlers);
+    expect(handlers.profileSeen).toHaveBeenCalledWith(expect.objectContaining({ site: 'x', handle: 'kay' }));
+  });
+
   it.each([
     ['another extension', { ...sender, id: 'them' }],
     ['another site', { ...sender, url: 'https://x.com.example/home' }],

@@ -1,13 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { isDue, parseLines, withLine, withoutLine, type ProfileLine } from '../../../extension/background/profile-lines';
+import {
+  isDue,
+  parseLines,
+  withLine,
+  withoutLine,
+  type ProfileLine,
+} from '../../../extension/background/profile-lines';
 import { createProfiles } from '../../../extension/background/profiles';
 import { SITES } from '../../../src/draft';
-import { runningPack } from './running-pack';
+import { readRules } from '../../../src/cli/rules-folder';
+import { withoutExamples, type RunningPack } from '../../../src/pack/schema';
 
 const DAY = 24 * 60 * 60 * 1000;
-const pack = runningPack('meccg139');
+const pack = packOf('meccg139');
 const WITHOUT = { site: 'x', handle: 'Kay', bio: 'Nurse at Mid Essex CCG' } as const;
+
+function packOf(id: string): RunningPack {
+  const found = withoutExamples(readRules('rules')).packs.find((each) => each.id === id);
+  if (!found) throw new Error(id);
+  return found;
+}
 
 function createMemory() {
   const kept: Record<string, unknown> = {};
