@@ -3,7 +3,7 @@ import { createProfileChecker } from '../../src/profile/judge';
 import { fitOf } from '../../src/profile/limits';
 import type { Profile, ProfileFinding } from '../../src/profile/profile';
 import type { ProfileStanding } from '../../src/profile/standing';
-import { lineOf, LINES, parseLines, withLine, type ProfileLine, type Standing } from './profile-lines';
+import { lineOf, LINES, parseLines, withLine, type ProfileLine, type Standing } from '../profile-lines';
 
 /** Where lines are kept: `storage.local`, and memory in tests. */
 interface LineStorage {

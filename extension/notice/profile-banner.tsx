@@ -76,9 +76,12 @@ function Card({ read, standing, element, close }: Props & { element: Ref<HTMLEle
           <p key={each.kind}>{says(each.kind, standing)}</p>
         ))}
         {findings.slice(0, 1).map(({ clause }) => (
-          <p key="clause" class="soft">
-            <cite>{`“${clause.words}”`}</cite> ({clause.section})
-          </p>
+          <details key="clause">
+            <summary>{words('profileClause')}</summary>
+            <p class="soft">
+              <cite>{`“${clause.words}”`}</cite> ({clause.section})
+            </p>
+          </details>
         ))}
         {pictures && !read.editing && <p>{words('profilePictures', organisation, pictures.section)}</p>}
         {read.notRead.length > 0 && standing.asks && (

@@ -1,5 +1,5 @@
 import { Accounts } from '../ui/accounts';
-import { Profiles } from '../popup/profiles';
+import { Profiles } from '../ui/profiles';
 import { Organisation } from '../ui/organisation';
 import { openPage } from '../ui/page';
 import { Promises } from '../ui/promises';

@@ -6,7 +6,7 @@ import { browser } from '../browser';
 import { isAcknowledged } from '../ui/acknowledged';
 import { words } from '../words';
 import { Pause } from './pause';
-import { Profiles } from './profiles';
+import { Profiles } from '../ui/profiles';
 import { ThisPage } from './this-page';
 
 function Popup() {

@@ -1,12 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import {
-  isDue,
-  parseLines,
-  withLine,
-  withoutLine,
-  type ProfileLine,
-} from '../../../extension/background/profile-lines';
+import { isDue, parseLines, withLine, withoutLine, type ProfileLine } from '../../../extension/profile-lines';
 import { createProfiles } from '../../../extension/background/profiles';
 import { SITES } from '../../../src/draft';
 import { readRules } from '../../../src/cli/rules-folder';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { SITES } from '../../src/draft';
+import { SITES } from '../src/draft';
 
 /** How a profile stood when it was last looked at. */
 export const STANDINGS = ['well', 'advice', 'must', 'not-read'] as const;

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { isDue, LINES, parseLines, withoutLine, type ProfileLine, type Standing } from '../background/profile-lines';
+import { isDue, LINES, parseLines, withoutLine, type ProfileLine, type Standing } from '../profile-lines';
 import { browser } from '../browser';
 import { words, type WordKey } from '../words';
 import { profileAddress } from '../sites/profile-address';
