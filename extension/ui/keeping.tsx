@@ -1,20 +1,22 @@
 import { useState } from 'preact/hooks';
-import { keepOwn, type Own } from '../own';
+import type { Own } from '../own';
 import { words, type WordKey } from '../words';
+import { useStanding } from './standing';
 
-type Keep = <K extends keyof Own>(name: K, value: Own[K]) => void;
+type Choose = <K extends keyof Own>(name: K, value: Own[K]) => void;
 
 /** Keeps the person's choices, and what to say of it: saved, or not. */
-export function useKeeping(): [keep: Keep, told: WordKey | undefined] {
+export function useKeeping(): [choose: Choose, told: WordKey | undefined] {
+  const { keep } = useStanding();
   const [told, setTold] = useState<WordKey>();
-  const keep: Keep = (name, value) => {
+  const choose: Choose = (name, value) => {
     setTold(undefined);
-    keepOwn(name, value).then(
+    keep(name, value).then(
       () => setTold('optionsSaved'),
       () => setTold('optionsNotSaved'),
     );
   };
-  return [keep, told];
+  return [choose, told];
 }
 
 /** Says what became of a choice. */
