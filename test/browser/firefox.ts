@@ -78,6 +78,8 @@ async function open(
   { width = 1280, height = 800 }: OpenOptions = {},
 ): Promise<Tab> {
   const page = await browser.newPage();
+  // A tab behind another is never drawn, and what waits for a frame of it waits for ever.
+  await page.bringToFront();
   await page.setViewport({ width, height });
   await page.goto(url);
   return tabOf(page, bidi);

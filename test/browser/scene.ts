@@ -64,18 +64,44 @@ export function onMainSurface(scene: Scene, name: string, play: Play<Surface>): 
   onEverySurface({ ...scene, site: { ...scene.site, surfaces } }, name, play);
 }
 
-/**
- * A scenario for every way to submit, on every compose box of the site. But for the whole matrix, ways that boxes have in
- * common are tried on the first that has them.
- */
-export function byEveryRoute(scene: Scene, name: string, play: Play<{ surface: Surface; route: Route }>): void {
+/** A scenario for every way to submit, on every compose box of the site: the usual way on each, the others once. */
+export function byEveryRoute(scene: Scene, name: string, play: Play<Way>): void {
+  playEach(
+    scene,
+    name,
+    waysOf(scene.site, (isUsual, isNew) => isUsual || isNew),
+    play,
+  );
+}
+
+/** A scenario for every way to submit, each on the first compose box that has it. */
+export function byEveryRouteOnce(scene: Scene, name: string, play: Play<Way>): void {
+  playEach(
+    scene,
+    name,
+    waysOf(scene.site, (_, isNew) => isNew),
+    play,
+  );
+}
+
+interface Way {
+  readonly surface: Surface;
+  readonly route: Route;
+}
+
+/** Which ways are taken; in the whole matrix, all of them. */
+function waysOf(site: SiteUnderTest, isWanted: (isUsual: boolean, isNew: boolean) => boolean): Way[] {
   const tried = new Set<Route>();
-  const ways = scene.site.surfaces.flatMap((surface) => {
-    const routes = surface.routes ?? scene.site.routes;
-    const wanted = routes.filter((route, index) => IS_WHOLE || index === 0 || !tried.has(route));
+  return site.surfaces.flatMap((surface) => {
+    const routes = surface.routes ?? site.routes;
+    const wanted = routes.filter((route, index) => IS_WHOLE || isWanted(index === 0, !tried.has(route)));
     for (const route of routes) tried.add(route);
-    return wanted.map((route) => ({ surface, route, where: surface.name, how: route.name }));
+    return wanted.map((route) => ({ surface, route }));
   });
+}
+
+function playEach(scene: Scene, name: string, found: readonly Way[], play: Play<Way>): void {
+  const ways = found.map((way) => ({ ...way, where: way.surface.name, how: way.route.name }));
   test.for(ways)(`${name}: $where, $how`, (way, context) =>
     onSurface(scene, way.surface, (tab) => play(tab, way, context)),
   );

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { ABOUT_A_PATIENT, LOOK, PATIENT, WALK } from '../drafts';
 import { allOfOurs, goneFromOurs, ours, pressOurs, until } from '../ours';
 import { caret, marks, published, publishedOnce, seenOfSubmission, strangers, textOf, write } from '../page';
-import { byEveryRoute, onMainSurface, submitUsually, type Scene } from '../scene';
+import { byEveryRoute, byEveryRouteOnce, onMainSurface, submitUsually, type Scene } from '../scene';
 
 /** What happens when a person submits. */
 export function holding(scene: Scene): void {
@@ -31,7 +31,7 @@ export function holding(scene: Scene): void {
     },
   );
 
-  byEveryRoute(
+  byEveryRouteOnce(
     scene,
     'a clean draft shows no sign of us and is the trusted event it was',
     async (tab, { surface, route }) => {
