@@ -2,6 +2,7 @@
 // `npm test -- unit browser` runs only these steps, `npm test -- --help` lists them.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { matrix } from './matrix.mjs';
 import { setUp } from './setup.mjs';
 
 const UNIT = 'dist/test/unit.json';
@@ -65,6 +66,7 @@ const failed = STEPS.filter(({ name }) =>
   chosen.length === 0 ? !ON_DEMAND.includes(name) : chosen.includes(name),
 ).find((step) => !passes(step));
 if (failed) console.error(`\nThe step '${failed.name}' failed (${failed.what}); what it said stands above.`);
+if (existsSync(BROWSER)) console.log(`\n${matrix(JSON.parse(readFileSync(BROWSER, 'utf8')))}`);
 console.log(summary());
 process.exit(failed ? 1 : 0);
 
