@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { chromium, type BrowserContext, type CDPSession, type Page } from 'playwright-core';
+import { chromium, type BrowserContext, type CDPSession, type Page, type Worker } from 'playwright-core';
 import { findBrowser } from '../../scripts/browsers.mjs';
-import type { Browser, OpenOptions, Tab } from './driver';
+import type { Browser, OpenOptions, OurWork, Tab } from './driver';
 import type { Sites } from './replicas';
 
 /** Debian's Chromium with the built extension, by playwright-core; what playwright cannot do, over CDP. */
@@ -13,7 +13,6 @@ export async function startChromium(
 ): Promise<Browser> {
   const { context, close } = await launchChromium(sites, { headless, extension });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const id = new URL(worker.url()).host;
   // The first-run page, which comes once managed storage was read, would come over what is tried.
   if (!firstRun) await worker.evaluate(store, { welcomed: 1 });
   const requests: string[] = [];
@@ -22,9 +21,9 @@ export async function startChromium(
 
   return {
     name: 'chromium',
-    open: (url, options) => open(context, idle, url, options),
+    open: (url, options) => open(context, worker, idle, url, options),
     stopWorker: () => stopWorker(context),
-    removeExtension: () => removeExtension(context, id),
+    removeExtension: () => replaceExtension(context, worker),
     requests: () => requests,
     stored: () => worker.evaluate(storedIn),
     choose: (organisation) => worker.evaluate(store, { organisation }),
@@ -82,6 +81,7 @@ async function storedIn(): Promise<string> {
 /** Opens a page in a tab that another scenario has left, if there is one: a new tab is a new process. */
 async function open(
   context: BrowserContext,
+  worker: Worker,
   idle: Page[],
   url: string,
   { width = 1280, height = 800, dark = false }: OpenOptions = {},
@@ -92,10 +92,10 @@ async function open(
   await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce' });
   await page.goto(url);
   const cdp = await context.newCDPSession(page);
-  return tabOf(page, cdp, idle);
+  return tabOf(page, cdp, worker, idle);
 }
 
-function tabOf(page: Page, cdp: CDPSession, idle: Page[]): Tab {
+function tabOf(page: Page, cdp: CDPSession, worker: Worker, idle: Page[]): Tab {
   return {
     evaluate: (run, argument) => page.evaluate(run as (argument: unknown) => never, argument),
     click: (selector) => page.locator(selector).first().click(),
@@ -112,6 +112,7 @@ function tabOf(page: Page, cdp: CDPSession, idle: Page[]): Tab {
     pauseFor: (milliseconds) =>
       page.evaluate((wait) => new Promise<void>((resolve) => setTimeout(resolve, wait)), milliseconds),
     screenshot: async (path) => void (await page.screenshot({ path })),
+    countOurWork: () => countOurWork(cdp, worker),
     async close() {
       await cdp.detach();
       await page.goto('about:blank');
@@ -190,6 +191,58 @@ async function callOn<T>(
   return result.value as T;
 }
 
+/** Counts in our own world of the page, which the debugger knows by our address, and at the worker's ear. */
+async function countOurWork(cdp: CDPSession, worker: Worker): Promise<() => Promise<OurWork>> {
+  const ours: number[] = [];
+  const notice = ({ context: { id, origin } }: { context: { id: number; origin: string } }) => {
+    if (origin.startsWith('chrome-extension://')) ours.push(id);
+  };
+  cdp.on('Runtime.executionContextCreated', notice);
+  // It tells of every world there is before it answers.
+  await cdp.send('Runtime.enable');
+  cdp.off('Runtime.executionContextCreated', notice);
+  await cdp.send('Runtime.disable');
+  const [contextId] = ours;
+  if (contextId === undefined) throw new Error('the extension is not on this page');
+  const inOurWorld = async (run: () => number) => {
+    const { result } = await cdp.send('Runtime.evaluate', { expression: `(${run.toString()})()`, contextId });
+    return result.value as number;
+  };
+  await inOurWorld(countTimers);
+  await worker.evaluate(countMessages);
+  return async () => ({
+    timers: await inOurWorld(() => (globalThis as Counting).counted ?? -1),
+    messages: await worker.evaluate(() => (globalThis as Counting).counted ?? -1),
+  });
+}
+
+type Counting = typeof globalThis & { counted?: number };
+
+/** Runs in our world of a page. */
+function countTimers(): number {
+  const world = globalThis as Counting & Record<string, unknown>;
+  world.counted = 0;
+  for (const name of ['setTimeout', 'setInterval', 'requestAnimationFrame', 'requestIdleCallback']) {
+    const asked = world[name] as (...given: unknown[]) => unknown;
+    (world as Record<string, unknown>)[name] = (...given: unknown[]) => {
+      world.counted = (world.counted ?? 0) + 1;
+      return asked.apply(world, given);
+    };
+  }
+  return world.counted;
+}
+
+/** Runs in the worker. */
+function countMessages(): void {
+  const world = globalThis as Counting & {
+    chrome: { runtime: { onMessage: { addListener(heard: () => void): void } } };
+  };
+  world.counted = 0;
+  world.chrome.runtime.onMessage.addListener(() => {
+    world.counted = (world.counted ?? 0) + 1;
+  });
+}
+
 async function stopWorker(context: BrowserContext): Promise<void> {
   const page = context.pages()[0] ?? (await context.newPage());
   const cdp = await context.newCDPSession(page);
@@ -198,8 +251,12 @@ async function stopWorker(context: BrowserContext): Promise<void> {
   await cdp.detach();
 }
 
-async function removeExtension(context: BrowserContext, id: string): Promise<void> {
-  const cdp = await context.browser()?.newBrowserCDPSession();
-  if (!cdp) throw new Error('this browser has no session of its own');
-  await cdp.send('Extensions.uninstall' as never, { id } as never);
+/** What was loaded by the command line cannot be uninstalled; an update takes it from under a page as well. */
+async function replaceExtension(context: BrowserContext, worker: Worker): Promise<void> {
+  const replaced = context.waitForEvent('serviceworker');
+  await worker.evaluate(() => {
+    const { chrome } = globalThis as unknown as { chrome: { runtime: { reload(): void } } };
+    setTimeout(() => chrome.runtime.reload());
+  });
+  await replaced;
 }

@@ -43,7 +43,15 @@ export interface Tab {
   /** The person stops for so many milliseconds, as one does between sentences. */
   pauseFor(milliseconds: number): Promise<void>;
   screenshot(path: string): Promise<void>;
+  /** Counts from now on; `undefined` where this browser lets nobody look. Gives what was counted since. */
+  countOurWork(): Promise<(() => Promise<OurWork>) | undefined>;
   close(): Promise<void>;
+}
+
+/** What the extension did of itself in a page: timers and frames asked for, messages to its worker. */
+export interface OurWork {
+  readonly timers: number;
+  readonly messages: number;
 }
 
 /** A real browser with the extension installed; the sites' real host names lead to the replicas. */
@@ -52,7 +60,7 @@ export interface Browser {
   open(url: string, options?: OpenOptions): Promise<Tab>;
   /** Stops the extension's worker, as the browser does when it is idle. */
   stopWorker(): Promise<void>;
-  /** Takes the extension away from under open pages. */
+  /** Takes the extension away from under open pages, as an update or its removal does. */
   removeExtension(): Promise<void>;
   /** Every address the browser asked for so far, whoever asked. */
   requests(): readonly string[];

@@ -6,6 +6,7 @@ import { serveSites, type Sites } from './replicas';
 import { IS_WHOLE, type Scene } from './scene';
 import { adversity } from './scenarios/adversity';
 import { holding } from './scenarios/holding';
+import { idle } from './scenarios/idle';
 import { privacy } from './scenarios/privacy';
 import { warning } from './scenarios/warning';
 import type { SiteUnderTest } from './site-under-test';
@@ -37,6 +38,7 @@ function onSite(start: Start, site: SiteUnderTest): void {
     holding(scene);
     adversity(scene);
     privacy(scene);
+    idle(scene);
     site.particulars?.(scene);
   });
 }
