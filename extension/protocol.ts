@@ -1,15 +1,12 @@
 import * as z from 'zod/mini';
 import { ACCOUNT_KINDS, draftSchema, SITES } from '../src/draft';
 import type { Action, Verdict } from '../src/finding';
+import type { PackSent } from '../src/managed/judge';
+import type { Refusal } from '../src/managed/refusal';
 import { LONGEST_PART, type ProfileStanding } from '../src/profile/standing';
 import { LANGUAGES, type Language } from './language';
+import type { Manner } from './manner';
 import type { WordTable } from './words';
-
-/** The pack that serves until an organisation is chosen. */
-export const COMMON = 'common';
-
-/** What the gate does with a submission whose verdict did not come in time. An admin's choice. */
-export type WhenUnchecked = 'let-through' | 'hold';
 
 /** `quiet`: nothing to say; `findings`: some; `not-checked`: a compose box is there that cannot be read. */
 const pageStateSchema = z.enum(['quiet', 'findings', 'not-checked']);
@@ -59,9 +56,7 @@ export interface Answers {
 /** A verdict, and what else of the policy a page needs with it. */
 export interface Judged {
   readonly verdict: Verdict;
-  readonly whenUnchecked: WhenUnchecked;
-  /** What we are to speak, where that is not for the browser to say. */
-  readonly language?: Language | undefined;
+  readonly manner: Manner;
 }
 
 /** What our own pages show of the policy in force. */
@@ -85,4 +80,31 @@ export interface PolicyInForce {
   /** Whether the organisation asks that the summary is read and acknowledged, once for each version of the pack. */
   readonly acknowledgement: boolean;
   readonly language?: Language | undefined;
+  /** Whether nothing is shown or held, while the organisation tries things out. */
+  readonly observeOnly: boolean;
+  /** Sites on which the organisation has nothing checked. */
+  readonly sitesOff: readonly string[];
+  readonly status: PolicyStatus;
+}
+
+/** Where the policy in force came from, and what of it was refused and why. No word of anybody's drafts. */
+export interface PolicyStatus {
+  readonly source: 'employer' | 'person' | 'nobody';
+  /** The admin's own name for this state of the policy. */
+  readonly label?: string | undefined;
+  /** When the employer's policy came into force, and was last read; milliseconds since 1970. */
+  readonly since?: number | undefined;
+  readonly readAt?: number | undefined;
+  /** What the browser said where the policy could not be read, or not be kept. */
+  readonly fault?: string | undefined;
+  /** Names of the keys that apply. */
+  readonly keys: readonly string[];
+  readonly refusals: readonly Refusal[];
+  /** Where what came before goes on, since what was sent cannot be used. */
+  readonly keptOn: readonly string[];
+  /** Keys that were sent and did not arrive. */
+  readonly missing: readonly string[];
+  readonly packs: readonly PackSent[];
+  /** The version of the extension. */
+  readonly version: string;
 }

@@ -2,7 +2,7 @@ import type { Draft, Surface } from './draft';
 import { Engine, type RaisedConcern } from './detect/engine';
 import { mergeSpans } from './detect/spans';
 import { byStrength, CLEAN, type Clause, type Contact, type Finding, type Verdict } from './finding';
-import type { CompiledRules } from './detect/compile-rules';
+import type { Recognition } from './detect/compile-rules';
 import type { RunningPack } from './pack/schema';
 
 type RunningRule = RunningPack['rules'][number];
@@ -16,14 +16,8 @@ const CHECKED_IN_MESSAGES: readonly string[] = ['patient-care', 'personal-data']
 /** Where a rule applies that does not say: wherever something is published, not in profile texts. */
 const PUBLISHED: readonly Surface[] = ['post', 'reply', 'comment', 'message', 'article'];
 
-/**
- * Makes one pack of `rules` a function from drafts to verdicts. The function keeps nothing of a draft.
- * Throws when there is no pack `packId`.
- */
-export function createChecker(rules: CompiledRules, packId: string): Checker {
-  const pack = rules.packs.find(({ id }) => id === packId);
-  if (!pack)
-    throw new Error(`there is no policy pack '${packId}'; there are: ${rules.packs.map(({ id }) => id).join(', ')}`);
+/** Makes a pack, with what `rules` recognise, a function from drafts to verdicts. It keeps nothing of a draft. */
+export function createChecker(rules: Recognition, pack: RunningPack): Checker {
   const engine = new Engine(rules, pack);
   const replies = pack.rules.flatMap(({ reply }) => reply ?? []);
   return (draft) => verdictOf(pack, draft, engine.judge({ ...draft, text: withoutReplies(draft.text, replies) }));

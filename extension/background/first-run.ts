@@ -1,6 +1,6 @@
 import { browser } from '../browser';
 import { keepOwn, readOwn } from '../own';
-import type { EffectivePolicy } from './policy';
+import type { EffectivePolicy } from '../../src/managed/effective';
 
 const PAGE = 'extension/first-run/first-run.html';
 

@@ -1,33 +1,47 @@
-import type { Language } from '../language';
-import type { PolicyInForce } from '../protocol';
 import { byStrength } from '../../src/finding';
+import { allPacks, COMMON, type EffectivePolicy } from '../../src/managed/effective';
 import type { RunningPack } from '../../src/pack/schema';
-import type { EffectivePolicy } from './policy';
+import type { PolicyInForce, PolicyStatus } from '../protocol';
+import type { Managed } from './managed-store';
 
-/** What our own pages show of this policy. `packs` are all there are; throws when the policy's own is none of them. */
+/** What our own pages show of this policy. `bundled` are the packs that come with the extension. */
 export function policyInForce(
   policy: EffectivePolicy,
-  packs: readonly RunningPack[],
-  language: Language | undefined,
+  managed: Managed,
+  bundled: readonly RunningPack[],
+  version: string,
 ): PolicyInForce {
-  const pack = packs.find(({ id }) => id === policy.pack);
-  if (!pack) throw new Error('there is no such pack');
-  const { title, reference, version, url } = pack.policy;
+  const { pack, locked, hiddenParts, acknowledgement, language, observeOnly, sitesOff } = policy;
+  const { title, reference, version: edition, url } = pack.policy;
   return {
     pack: pack.id,
     packVersion: pack.version,
     organisation: pack.organisation.name,
     title,
     reference,
-    version,
+    version: edition,
     url,
     summary: summaryOf(pack),
-    organisations: packs.map(({ id, organisation }) => ({ id, name: organisation.name })),
-    locked: policy.locked,
-    hiddenParts: policy.hiddenParts,
-    acknowledgement: policy.acknowledgement,
-    language,
+    organisations: allPacks(bundled, managed.judged.managed).map(({ id, organisation }) => ({
+      id,
+      name: organisation.name,
+    })),
+    ...{ locked, hiddenParts, acknowledgement, language, observeOnly, sitesOff },
+    status: statusOf(policy, managed, version),
   };
+}
+
+/** Where the policy came from and what of it was refused. */
+function statusOf(
+  { pack, locked }: EffectivePolicy,
+  { judged, since, readAt, fault }: Managed,
+  version: string,
+): PolicyStatus {
+  const { refusals, keptOn, missing, packs, managed } = judged;
+  const keys = [...Object.keys(managed.values), ...(packs.length > 0 ? ['packs'] : [])];
+  const chosen = pack.id === COMMON ? 'nobody' : 'person';
+  const source = locked.includes('organisation') ? 'employer' : chosen;
+  return { source, label: managed.values.label, since, readAt, fault, keys, refusals, keptOn, missing, packs, version };
 }
 
 /** Every clause that a rule stands on, once, with the strongest thing it asks. */

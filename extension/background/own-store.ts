@@ -6,16 +6,18 @@ interface OwnStore {
   current(): Promise<Own>;
 }
 
-/** `changed` is called at once and whenever the person has chosen anew. */
-export function createOwnStore(changed: (own: Own) => void): OwnStore {
-  let stored = read();
+/** `read` is called at once and whenever the person has chosen anew, `changed` only then. */
+export function createOwnStore(read: (own: Own) => void, changed: () => void): OwnStore {
+  let stored = readAgain();
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && isOwnChange(changes)) stored = read();
+    if (area !== 'local' || !isOwnChange(changes)) return;
+    stored = readAgain();
+    changed();
   });
 
-  async function read(): Promise<Own> {
+  async function readAgain(): Promise<Own> {
     const own = await readOwn().catch(noOptions);
-    changed(own);
+    read(own);
     return own;
   }
 

@@ -1,8 +1,9 @@
 import { rules } from 'virtual:second-look-rules';
 import type { Draft } from '../../src/draft';
 import type { RunningPack } from '../../src/pack/schema';
-import { createChecker, type Checker } from '../../src/evaluate';
+import { createChecker } from '../../src/evaluate';
 import { CLEAN } from '../../src/finding';
+import { resolve, type ManagedPolicy } from '../../src/managed/effective';
 import { browser } from '../browser';
 import { WORDS } from '../word-tables';
 import { isPaused, type Own } from '../own';
@@ -13,15 +14,30 @@ import { showBadge, showPause } from './badge';
 import { answer, originsOf, type Door, type Handlers, type Sender } from './checking';
 import { welcome } from './first-run';
 import { policyInForce } from './in-force';
+import { createManagedStore } from './managed-store';
 import { createOwnStore } from './own-store';
-import { createPolicyStore } from './policy-store';
 import { createProfiles } from './profiles';
+import { remembering } from './remembering';
+import { tellOwnPages, tellPages } from './tell-pages';
+import { unpacking } from './unpacking';
 
-const store = createPolicyStore(rules.packs.map(({ id }) => id));
+const { version } = browser.runtime.getManifest();
 const profiles = createProfiles(browser.storage.local, Date.now);
-const checkers = new Map<string, Checker>();
 let toldPause: number | undefined;
-const chosen = createOwnStore(show);
+const chosen = createOwnStore(show, tellPages);
+const employer = createManagedStore(
+  {
+    packs: rules.packs,
+    concerns: new Set(rules.concerns.map(({ name }) => name)),
+    lexicons: new Set(rules.table.lexicons),
+    version,
+    unpacking,
+  },
+  { read: tellOwnPages, changed: tellPages },
+);
+const resolved = remembering((managed: ManagedPolicy, own: Own) => resolve(rules.packs, managed, own));
+/** Compiled once a wake, for the pack in force. */
+const checkerOf = remembering((pack: RunningPack) => createChecker(rules, pack));
 
 const door: Door = {
   id: browser.runtime.id,
@@ -31,42 +47,32 @@ const door: Door = {
 
 const handlers: Handlers = {
   async check(draft) {
-    const [{ locked }, own] = await Promise.all([store.current(), chosen.current()]);
+    const { policy, own } = await inForce();
     // A pause that is over is seen by whatever happens next; nothing wakes the browser for it.
     if (toldPause !== undefined && !isPaused(own, Date.now())) show(own);
-    return judge(draft, own, isLeftAlone(draft, own, Date.now(), locked));
+    return judge(draft, isLeftAlone(draft, own, Date.now(), policy));
   },
-  async tryOut(draft) {
-    return judge(draft, await chosen.current(), false);
-  },
+  tryOut: (draft) => judge(draft, false),
   pageState: showBadge,
-  profile: async (profile, editing) => profiles.judge(await packInForce(), profile, editing),
-  profileSeen: async (account) => profiles.answer(await packInForce(), account),
+  profile: async (profile, editing) => profiles.judge((await inForce()).policy.pack, profile, editing),
+  profileSeen: async (account) => profiles.answer((await inForce()).policy.pack, account),
   words: (language) => WORDS[language],
   async policy() {
-    const [policy, { language }] = await Promise.all([store.current(), chosen.current()]);
-    return policyInForce(policy, rules.packs, language);
+    const { policy, managed } = await inForce();
+    return policyInForce(policy, managed, rules.packs, version);
   },
 };
 
-async function judge(draft: Draft, own: Own, leftAlone: boolean): Promise<Judged> {
-  const { pack, whenUnchecked } = await store.current();
-  const verdict = leftAlone ? CLEAN : checkerOf(pack)(withAccountKind(draft, own));
-  return { verdict, whenUnchecked, language: own.language };
+async function judge(draft: Draft, leftAlone: boolean): Promise<Judged> {
+  const { policy, own } = await inForce();
+  const verdict = leftAlone ? CLEAN : checkerOf(policy.pack)(withAccountKind(draft, own, policy));
+  const { whenUnchecked, avoid, reasons, hiddenParts, language } = policy;
+  return { verdict, manner: { whenUnchecked, avoid, reasons, hiddenParts, language } };
 }
 
-async function packInForce(): Promise<RunningPack> {
-  const { pack } = await store.current();
-  const found = rules.packs.find(({ id }) => id === pack);
-  if (!found) throw new Error('the pack in force is none of the bundled ones');
-  return found;
-}
-
-/** Compiled once a wake, for the pack in force. */
-function checkerOf(pack: string): Checker {
-  const checker = checkers.get(pack) ?? createChecker(rules, pack);
-  checkers.set(pack, checker);
-  return checker;
+async function inForce() {
+  const [managed, own] = await Promise.all([employer.current(), chosen.current()]);
+  return { managed, own, policy: resolved(managed.judged.managed, own) };
 }
 
 /** What the toolbar owes to the person's options: its language, and that checking is paused. */
@@ -78,5 +84,5 @@ function show(own: Own): void {
 
 browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => answer(message, sender, door, handlers));
 browser.runtime.onInstalled.addListener(({ reason }) => {
-  if (reason === 'install') void store.settled().then(welcome);
+  if (reason === 'install') void employer.settled().then(async () => welcome((await inForce()).policy));
 });

@@ -13,6 +13,8 @@ interface Checks {
   known(draft: Draft): Verdict | undefined;
   /** The verdict on this draft, asked for once however often it is wanted. `undefined`: no answer, or overtaken. */
   ask(draft: Draft): Promise<Verdict | undefined>;
+  /** Verdicts no longer count, nor does the one on its way. */
+  forget(): void;
 }
 
 interface Wanted {
@@ -67,7 +69,14 @@ export function createChecks(judge: Judge, onVerdict: (verdict: Verdict) => void
     if (verdict) onVerdict(verdict);
   }
 
-  return { known, ask };
+  function forget(): void {
+    judged = undefined;
+    wanted?.settle(undefined);
+    wanted = undefined;
+    flight = undefined;
+  }
+
+  return { known, ask, forget };
 }
 
 function want(key: string, draft: Draft, revision: number): Wanted {

@@ -35,6 +35,8 @@ export interface Composer {
   /** The verdict on exactly this draft, if it is known. */
   known(draft: Draft): Verdict | undefined;
   judge(draft: Draft): Promise<Verdict | undefined>;
+  /** What was judged so far no longer counts: the draft is judged anew at the next frame. */
+  reconsider(): void;
   /** A person opened the box or typed in it: it is read at the next frame. */
   stir(): void;
   /** Lets exactly this draft through, until it changes or the pass is taken back. */
@@ -114,6 +116,11 @@ export function createComposer(
     touch();
   }
 
+  function reconsider(): void {
+    checks.forget();
+    touch();
+  }
+
   function update(): void {
     frame = 0;
     if (signal.aborted) return;
@@ -150,6 +157,7 @@ export function createComposer(
     draft,
     known: checks.known,
     judge: checks.ask,
+    reconsider,
     stir,
     allow: (allowed) => void (pass = keyOf(allowed)),
     disallow: () => void (pass = undefined),

@@ -98,7 +98,7 @@ export function createGate({ site, composers, view, presenter, answered, link, s
       const parts = await judged(held);
       if (!parts || parts.every(isClear) || signal.aborted) return 'post';
       const question = questionOf(parts);
-      if (question.kind === 'unchecked' && link.whenUnchecked === 'let-through') return 'post-unchecked';
+      if (question.kind === 'unchecked' && link.manner.whenUnchecked === 'let-through') return 'post-unchecked';
       for (const composer of held) presenter.quiet(composer);
       const answer = await view.ask(question, AbortSignal.any([signal, ...boxesThere(held)]));
       comeBack(answer);

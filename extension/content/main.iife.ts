@@ -25,8 +25,8 @@ declare global {
 function start(site: Site): void {
   const life = new AbortController();
   const { signal } = life;
-  const link = createWorkerLink(() => life.abort());
-  const view = createNotice(signal);
+  const link = createWorkerLink({ dead: () => life.abort(), policyChanged }, signal);
+  const view = createNotice(() => link.manner, signal);
   const answered = createAnswered();
   const toolbar = createToolbar(link);
   const logTier = createTierLog(site.id);
@@ -41,6 +41,10 @@ function start(site: Site): void {
     logTier('submit control', composer.control()?.tier ?? 0);
     link.wake(site.id);
     return composer;
+  }
+
+  function policyChanged(): void {
+    for (const composer of composers.live()) composer.reconsider();
   }
 
   function meetUnknown(element: Element): void {

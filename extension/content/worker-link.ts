@@ -3,8 +3,9 @@ import type { Verdict } from '../../src/finding';
 import type { Profile } from '../../src/profile/profile';
 import type { ProfileStanding } from '../../src/profile/standing';
 import { browser } from '../browser';
-import type { Answers, Message, PageState, WhenUnchecked } from '../protocol';
 import type { Language } from '../language';
+import { FIRST_MANNER, POLICY_CHANGED, type Manner } from '../manner';
+import type { Answers, Message, PageState } from '../protocol';
 import { speak } from '../words';
 
 /** The way to the worker. No answer is `undefined`; why is told once on the console, never with a draft's text. */
@@ -20,16 +21,22 @@ export interface WorkerLink {
   /** How one's own profile stands. */
   profile(profile: Profile, editing: boolean): Promise<ProfileStanding | undefined>;
   profileSeen(site: SiteId, handle: string): void;
-  /** What to do with a draft whose verdict did not come in time, as the worker said last. */
-  readonly whenUnchecked: WhenUnchecked;
+  /** How to go about what was found, as the worker said last. */
+  readonly manner: Manner;
 }
 
 /** A browser stops a worker that has done nothing for thirty seconds; this is well within them, in milliseconds. */
 const AWAKE_FOR = 20_000;
 
-/** `onDead` is called when the extension is found to be gone from under this page. */
-export function createWorkerLink(onDead: () => void): WorkerLink {
-  let whenUnchecked: WhenUnchecked = 'let-through';
+interface Events {
+  /** The extension is found to be gone from under this page. */
+  dead(): void;
+  /** Drafts are to be judged anew: the policy, or what the person chose, is another. */
+  policyChanged(): void;
+}
+
+export function createWorkerLink(events: Events, signal: AbortSignal): WorkerLink {
+  let manner = FIRST_MANNER;
   let lastAnswer = -Infinity;
   let unanswered = 0;
   let language: Language | undefined;
@@ -51,8 +58,8 @@ export function createWorkerLink(onDead: () => void): WorkerLink {
     unanswered--;
     if (answer) lastAnswer = performance.now();
     if (answer?.revision !== revision) return undefined;
-    whenUnchecked = answer.whenUnchecked;
-    if (answer.language !== language) void follow((language = answer.language));
+    manner = answer.manner;
+    if (manner.language !== language) void follow((language = manner.language));
     return answer.verdict;
   }
 
@@ -64,9 +71,15 @@ export function createWorkerLink(onDead: () => void): WorkerLink {
 
   function alive(): boolean {
     const isAlive = hasRuntime();
-    if (!isAlive) onDead();
+    if (!isAlive) events.dead();
     return isAlive;
   }
+
+  function hear(message: unknown): undefined {
+    if (message === POLICY_CHANGED) events.policyChanged();
+  }
+  browser.runtime.onMessage.addListener(hear);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(hear), { once: true });
 
   return {
     alive,
@@ -76,8 +89,8 @@ export function createWorkerLink(onDead: () => void): WorkerLink {
     profile: (profile, editing) => send({ kind: 'profile', profile, editing }),
     profileSeen: (site, handle) => void send({ kind: 'profile-seen', site, handle }),
     tell: (state, findings) => void send({ kind: 'page-state', state, findings }),
-    get whenUnchecked() {
-      return whenUnchecked;
+    get manner() {
+      return manner;
     },
   };
 }

@@ -1,5 +1,7 @@
+import { useContext } from 'preact/hooks';
 import type { Clause, Finding } from '../../src/finding';
 import { sourceOf } from './letter';
+import { MannerContext } from './manner';
 import { Tag } from './mark';
 import { Outside } from './outside';
 import { Reply } from './reply';
@@ -35,6 +37,7 @@ function Quotation({ clause }: { clause: Clause }) {
 
 /** What to do instead, and the words for it where the policy gives them. */
 export function Help({ finding: { instead, reply } }: { finding: Finding }) {
+  const { hiddenParts } = useContext(MannerContext);
   return (
     <>
       {instead.length > 0 && (
@@ -47,7 +50,7 @@ export function Help({ finding: { instead, reply } }: { finding: Finding }) {
           </ul>
         </div>
       )}
-      {reply && <Reply key={reply} text={reply} />}
+      {reply && !hiddenParts.includes('reply') && <Reply key={reply} text={reply} />}
     </>
   );
 }

@@ -1,13 +1,15 @@
 import type { Ref } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useContext, useEffect, useState } from 'preact/hooks';
 import type { Finding } from '../../src/finding';
 import { Ask } from './ask';
+import { Avoidance } from './avoidance';
 import { countDown } from './countdown';
 import { Help, Others, Reason } from './finding';
 import { holdingOf } from './holding';
+import { MannerContext } from './manner';
 import { Tag } from './mark';
 import type { Answer, Question } from './view';
-import { words, type WordKey } from './words';
+import { words } from './words';
 
 interface Props {
   readonly question: Question;
@@ -21,8 +23,8 @@ interface Props {
 export function Gate({ question, element, safe, answer }: Props) {
   const findings = question.kind === 'findings' ? question.findings : [];
   const front = findings[0];
-  const { seconds, ask, confirm } = holdingOf(findings);
-  const [confirmed, setConfirmed] = useState(false);
+  const { seconds, ask, avoid } = holdingOf(findings, useContext(MannerContext));
+  const [said, say] = useState<string>();
   const left = useSecondsLeft(seconds);
   const asked = ask && (findings.find(({ contact, action }) => contact && action === 'escalate') ?? front);
   const cancel = (event: Event) => {
@@ -50,21 +52,23 @@ export function Gate({ question, element, safe, answer }: Props) {
         )}
       </div>
       {question.kind === 'findings' && front && <Details findings={findings} front={front} text={question.text} />}
-      {confirm && <Confirmation label={confirm} confirmed={confirmed} change={setConfirmed} />}
+      {avoid && <Avoidance asked={avoid} said={said} say={say} />}
       <div class="actions">
         {asked && <Ask finding={asked} />}
         <button type="button" ref={safe} class="safe" onClick={() => answer('edit')}>
           {words('goBack')}
         </button>
-        <button
-          type="button"
-          class="anyway"
-          disabled={left > 0 || (confirm !== undefined && !confirmed)}
-          onClick={() => answer('post')}
-        >
-          {left > 0 && <Ring seconds={seconds} />}
-          {left > 0 ? words('postAnywayIn', String(left)) : words('postAnyway')}
-        </button>
+        {avoid?.kind !== 'block' && (
+          <button
+            type="button"
+            class="anyway"
+            disabled={left > 0 || (avoid !== undefined && said === undefined)}
+            onClick={() => answer('post')}
+          >
+            {left > 0 && <Ring seconds={seconds} />}
+            {left > 0 ? words('postAnywayIn', String(left)) : words('postAnyway')}
+          </button>
+        )}
       </div>
       {seconds > 0 && (
         <p role="status" class="unseen">
@@ -88,21 +92,6 @@ function Details({ findings, front, text }: { findings: readonly Finding[]; fron
       <Help finding={front} />
       <Others findings={findings} text={text} />
     </>
-  );
-}
-
-interface ConfirmationProps {
-  readonly label: WordKey;
-  readonly confirmed: boolean;
-  readonly change: (confirmed: boolean) => void;
-}
-
-function Confirmation({ label, confirmed, change }: ConfirmationProps) {
-  return (
-    <label class="confirm">
-      <input type="checkbox" checked={confirmed} onChange={(event) => change(event.currentTarget.checked)} />
-      {words(label)}
-    </label>
   );
 }
 

@@ -1,4 +1,5 @@
 import { holds, type Action, type Finding } from '../../src/finding';
+import type { Manner } from '../manner';
 import type { WordKey } from './words';
 
 /** What the gate asks before 'Post anyway' is free. */
@@ -7,9 +8,15 @@ interface Holding {
   readonly seconds: number;
   /** Whether asking the communications team is offered. */
   readonly ask: boolean;
-  /** What the person confirms by a tick. */
-  readonly confirm: WordKey | undefined;
+  /** What the person has to say to it, where something is to be avoided. */
+  readonly avoid: Avoidance | undefined;
 }
+
+/** A tick; a reason, where the employer has named some; or nothing helps: it cannot be posted as it is. */
+export type Avoidance =
+  | { readonly kind: 'confirm'; readonly label: WordKey }
+  | { readonly kind: 'justify'; readonly reasons: readonly string[] }
+  | { readonly kind: 'block' };
 
 const SECONDS: Record<Action, number> = { tip: 0, pause: 5, escalate: 0, avoid: 0 };
 
@@ -19,17 +26,29 @@ const CONFIRMATIONS: Readonly<Record<string, WordKey>> = {
 };
 
 /** What these findings ask together: each asks its own, and nothing is asked twice. */
-export function holdingOf(findings: readonly Finding[]): Holding {
+export function holdingOf(findings: readonly Finding[], manner: Pick<Manner, 'avoid' | 'reasons'>): Holding {
   const holding = findings.filter(({ action }) => holds(action));
+  const avoid = avoidanceOf(
+    holding.filter(({ action }) => action === 'avoid'),
+    manner,
+  );
   return {
     seconds: Math.max(0, ...holding.map(({ action }) => SECONDS[action])),
-    ask: holding.some(({ action }) => action === 'escalate'),
-    confirm: confirmationOf(holding.filter(({ action }) => action === 'avoid')),
+    // Who may not post is never left without a way forward.
+    ask: holding.some(({ action }) => action === 'escalate') || avoid?.kind === 'block',
+    avoid,
   };
 }
 
-function confirmationOf(avoided: readonly Finding[]): WordKey | undefined {
-  const [first, ...others] = avoided;
+function avoidanceOf(
+  [first, ...others]: readonly Finding[],
+  { avoid, reasons }: Pick<Manner, 'avoid' | 'reasons'>,
+): Avoidance | undefined {
   if (!first) return undefined;
-  return others.length > 0 ? 'confirmSeveral' : (CONFIRMATIONS[first.concern] ?? 'confirmOther');
+  if (avoid === 'block') return { kind: avoid };
+  if (avoid === 'justify') return { kind: avoid, reasons };
+  return {
+    kind: avoid,
+    label: others.length > 0 ? 'confirmSeveral' : (CONFIRMATIONS[first.concern] ?? 'confirmOther'),
+  };
 }

@@ -4,6 +4,8 @@ import { Card, headlineOf } from './card';
 import { follow } from './follow';
 import { Gate } from './gate';
 import { createHost } from './host';
+import { MannerContext } from './manner';
+import type { Manner } from '../manner';
 import type { Anchor, Answer, Card as CardContent, Question, View } from './view';
 
 interface Shown {
@@ -16,8 +18,11 @@ interface Asked {
   readonly answer: (answer: Answer) => void;
 }
 
-/** Makes what a person sees of us. Nothing is in the page before there is something to show; `signal` takes it all away. */
-export function createNotice(signal: AbortSignal): View {
+/**
+ * Makes what a person sees of us. Nothing is in the page before there is something to show; `signal` takes it all away.
+ * `manner` is asked whenever something is drawn.
+ */
+export function createNotice(manner: () => Manner, signal: AbortSignal): View {
   const { element: host, stage, putInto } = createHost();
   const section = createRef<HTMLElement>();
   const dialog = createRef<HTMLDialogElement>();
@@ -29,11 +34,11 @@ export function createNotice(signal: AbortSignal): View {
   function draw(): void {
     const card = asked ? undefined : shown?.card;
     render(
-      <>
+      <MannerContext.Provider value={manner()}>
         <Aloud text={card ? headlineOf(card) : ''} />
         {card && <Card key={card.kind} card={card} element={section} close={dismiss} />}
         {asked && <Gate key={asked} question={asked.question} element={dialog} safe={safe} answer={asked.answer} />}
-      </>,
+      </MannerContext.Provider>,
       stage,
     );
   }

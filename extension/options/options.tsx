@@ -7,7 +7,7 @@ import { words } from '../words';
 import { Hours } from './hours';
 import { Look } from './look';
 import { Messages } from './messages';
-import { Policy } from './policy';
+import { Status } from './status';
 import { Work } from './work';
 
 function Options() {
@@ -18,7 +18,7 @@ function Options() {
         <Organisation />
       </section>
       <section class="panel">
-        <Policy />
+        <Status />
       </section>
       <section class="panel">
         <Accounts />

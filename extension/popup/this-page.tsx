@@ -1,5 +1,6 @@
 import { isPaused, isWorking } from '../own';
 import type { BoxReport, PageReport, WhyNot } from '../page-report';
+import type { PolicyInForce } from '../protocol';
 import { SITE_NAMES } from '../ui/names';
 import { useStanding } from '../ui/standing';
 import { words, type WordKey } from '../words';
@@ -16,7 +17,7 @@ export function ThisPage() {
     .join(' · ');
   return (
     <section aria-labelledby="this-page">
-      <h2 id="this-page">{words(headlineOf(heard, isPaused(own, Date.now())))}</h2>
+      <h2 id="this-page">{words(headlineOf(heard, isPaused(own, Date.now()), policy))}</h2>
       {heard === 'absent' && <p>{words('pageAbsentHelp')}</p>}
       {heard && heard !== 'absent' && (
         <>
@@ -31,9 +32,11 @@ export function ThisPage() {
   );
 }
 
-function headlineOf(heard: Heard, paused: boolean): WordKey {
+function headlineOf(heard: Heard, paused: boolean, { observeOnly, sitesOff }: PolicyInForce): WordKey {
   if (heard === undefined) return 'pageLooking';
   if (heard === 'absent') return 'pageAbsent';
+  if (observeOnly) return 'pageObserving';
+  if (sitesOff.includes(heard.site)) return 'pageOff';
   if (paused) return 'pagePaused';
   return heard.boxes.some(({ whyNot }) => whyNot) ? 'pagePartly' : 'pageChecked';
 }

@@ -1,5 +1,5 @@
 import { words } from '../words';
-import { COMMON } from '../protocol';
+import { COMMON } from '../../src/managed/effective';
 import { Choice } from './choice';
 import { Told, useKeeping } from './keeping';
 import { useStanding } from './standing';

@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useCallback, useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from '../browser';
 import { keepOwn, readOwn, type Own } from '../own';
+import { POLICY_CHANGED } from '../manner';
 import type { PolicyInForce } from '../protocol';
 import { askPolicy } from './worker';
 
@@ -32,8 +33,15 @@ export function useLiveStanding(): Standing | 'failed' | undefined {
   useEffect(() => {
     const read = () => void Promise.all([readPolicy(), readStored()]);
     read();
+    const hear = (message: unknown): undefined => {
+      if (message === POLICY_CHANGED) read();
+    };
     browser.storage.onChanged.addListener(read);
-    return () => browser.storage.onChanged.removeListener(read);
+    browser.runtime.onMessage.addListener(hear);
+    return () => {
+      browser.storage.onChanged.removeListener(read);
+      browser.runtime.onMessage.removeListener(hear);
+    };
   }, [readPolicy, readStored]);
   const keep = useCallback<Keep>(
     async (name, value) => {

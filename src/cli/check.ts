@@ -65,7 +65,7 @@ function judgeConcerns(rules: AuthoredRules): Judge {
 
 function judgeByPack(rules: AuthoredRules, wanted: string): Judge {
   const pack = packOf(rules, wanted);
-  const checker = createChecker(compileRules({ ...rules, packs: [pack] }), pack.id);
+  const checker = createChecker(compileRules(rules), pack);
   return ({ id, draft }) => {
     const verdict = checker(draft);
     const findings = verdict.findings.map(({ rule, concern, action, clause, spans, evidence }) => ({

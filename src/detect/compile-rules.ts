@@ -2,10 +2,14 @@ import type { Detector, Rules, RunningPack } from '../pack/schema';
 import { parseWithin, type Within } from './near';
 import { TableBuilder, type ListId, type PhraseTable } from './phrase-table';
 
-/** Rules as they run: all phrases in one table, and for each concern which lists speak for it. Plain data. */
-export interface CompiledRules {
+/** What is recognised: all phrases in one table, and for each concern which lists speak for it. Plain data. */
+export interface Recognition {
   readonly table: PhraseTable;
   readonly concerns: readonly CompiledConcern[];
+}
+
+/** Rules as they run, with the packs that come with them. */
+export interface CompiledRules extends Recognition {
   readonly packs: readonly RunningPack[];
 }
 
@@ -50,7 +54,7 @@ function compileDetector(name: string, detector: Detector, builder: TableBuilder
 }
 
 /** A pack's own phrases, added to what all packs share: small enough to be compiled when a pack comes into force. */
-export function withPack({ table, concerns, packs }: CompiledRules, pack: RunningPack): CompiledRules {
+export function withPack({ table, concerns }: Recognition, pack: RunningPack): Recognition {
   const builder = TableBuilder.onto(table);
   const extended = concerns.map((concern) => {
     const rules = pack.rules.filter((rule) => rule.concern === concern.name);
@@ -74,7 +78,7 @@ export function withPack({ table, concerns, packs }: CompiledRules, pack: Runnin
       innocent: except.length > 0 ? [builder.add(except)] : [],
     });
   }
-  return { table: builder.build(), concerns: extended, packs };
+  return { table: builder.build(), concerns: extended };
 }
 
 function ownPhrases(list: ListId): CompiledDetector {

@@ -2,7 +2,7 @@ import type { Draft } from '../draft';
 import type { Evidence } from '../finding';
 import type { RunningPack } from '../pack/schema';
 import { Tokens } from '../text/tokens';
-import { withPack, type CompiledConcern, type CompiledDetector, type CompiledRules } from './compile-rules';
+import { withPack, type CompiledConcern, type CompiledDetector, type Recognition } from './compile-rules';
 import type { Hit } from './hit';
 import { overlap, together } from './near';
 import { PhraseBook } from './phrase-book';
@@ -36,7 +36,7 @@ export class Engine {
   private readonly tokens = new Tokens();
   private readonly replyTokens = new Tokens();
 
-  constructor(rules: CompiledRules, pack?: RunningPack) {
+  constructor(rules: Recognition, pack?: RunningPack) {
     const { table, concerns } = pack ? withPack(rules, pack) : rules;
     this.book = new PhraseBook(table);
     this.concerns = concerns;

@@ -8,7 +8,7 @@ export const COMMON = 'common';
 /** What a person chose themselves. */
 export interface OwnOptions {
   readonly organisation?: string;
-  readonly checkMessages?: boolean;
+  readonly messages?: 'checked' | 'unchecked';
   readonly language?: 'en' | 'cy';
 }
 
@@ -20,8 +20,7 @@ export interface EffectivePolicy {
   readonly avoid: Value<'avoid'>;
   readonly reasons: readonly string[];
   readonly whenUnchecked: Value<'whenUnchecked'>;
-  /** Whether private messages are checked, and whether the person may change that. */
-  readonly messages: Value<'messages'>;
+  /** Whether private messages are checked. */
   readonly checkMessages: boolean;
   readonly observeOnly: boolean;
   readonly acknowledgement: boolean;
@@ -35,7 +34,8 @@ export interface EffectivePolicy {
   readonly selectors: Value<'selectors'>;
   readonly hiddenParts: readonly string[];
   readonly language: 'en' | 'cy' | undefined;
-  readonly minimumVersion: string | undefined;
+  /** The person's choices that their employer has made for them. */
+  readonly locked: readonly (keyof OwnOptions)[];
 }
 
 /** Managed policy, judged: its values and the packs it brought. */
@@ -49,14 +49,14 @@ export const NO_POLICY: ManagedPolicy = { values: {}, packs: [] };
 /** The employer's word stands before the person's own, and both before what comes with the extension. */
 export function resolve(bundled: readonly RunningPack[], managed: ManagedPolicy, own: OwnOptions): EffectivePolicy {
   const { values } = managed;
+  const theirs = organisationOf(managed);
   const messages = values.messages ?? 'person';
   return {
-    pack: packInForce(bundled, managed, own),
+    pack: packInForce(bundled, managed, theirs ?? own.organisation),
     avoid: values.avoid ?? 'confirm',
     reasons: amend([], values.reasons),
     whenUnchecked: values.whenUnchecked ?? 'let-through',
-    messages,
-    checkMessages: messages === 'person' ? (own.checkMessages ?? true) : messages === 'checked',
+    checkMessages: (messages === 'person' ? (own.messages ?? 'checked') : messages) === 'checked',
     observeOnly: values.observeOnly ?? false,
     acknowledgement: values.acknowledgement ?? false,
     officialAccounts: values.officialAccounts ?? [],
@@ -69,21 +69,27 @@ export function resolve(bundled: readonly RunningPack[], managed: ManagedPolicy,
     selectors: values.selectors ?? {},
     hiddenParts: amend([], values.hiddenParts),
     language: own.language ?? values.language,
-    minimumVersion: values.minimumVersion,
+    locked: [
+      ...(theirs === undefined ? [] : ['organisation' as const]),
+      ...(messages === 'person' ? [] : ['messages' as const]),
+    ],
   };
 }
 
+/** The pack the employer means; one that sends one pack and names none means that one. */
+function organisationOf({ values, packs }: ManagedPolicy): string | undefined {
+  return values.organisation ?? (packs.length === 1 ? packs[0]?.id : undefined);
+}
+
 /** All packs there are; one of the employer's stands for one of ours with the same id. */
-function allPacks(bundled: readonly RunningPack[], { packs }: ManagedPolicy): RunningPack[] {
+export function allPacks(bundled: readonly RunningPack[], { packs }: ManagedPolicy): RunningPack[] {
   const ids = new Set(packs.map(({ id }) => id));
   return [...bundled.filter(({ id }) => !ids.has(id)), ...packs];
 }
 
-function packInForce(bundled: readonly RunningPack[], managed: ManagedPolicy, own: OwnOptions): RunningPack {
+function packInForce(bundled: readonly RunningPack[], managed: ManagedPolicy, wanted: string | undefined): RunningPack {
   const packs = allPacks(bundled, managed);
-  const { organisation, contacts, rules } = managed.values;
-  // An employer that sends one pack and names none means that one.
-  const wanted = organisation ?? (managed.packs.length === 1 ? managed.packs[0]?.id : undefined) ?? own.organisation;
+  const { contacts, rules } = managed.values;
   const pack = packs.find(({ id }) => id === wanted) ?? packs.find(({ id }) => id === COMMON);
   if (!pack) throw new Error(`there is no pack '${COMMON}'`);
   if (!contacts && !rules) return pack;

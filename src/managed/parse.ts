@@ -124,7 +124,7 @@ function readList(raw: unknown): readonly unknown[] | string {
 }
 
 /** Parses JSON text; for text that is none, says where it stops making sense. */
-function readJson(text: string): object | string {
+export function readJson(text: string): object | string {
   try {
     const value: unknown = JSON.parse(text);
     return typeof value === 'object' && value !== null ? value : 'needs a list or named values in JSON';

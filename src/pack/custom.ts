@@ -7,7 +7,7 @@ import { packSchema, ruleSchema, type RunningPack } from './schema';
 type RunningRule = RunningPack['rules'][number];
 
 /** What a pack of an organisation's own is held against. */
-interface Known {
+export interface Known {
   readonly packs: readonly RunningPack[];
   readonly concerns: ReadonlySet<string>;
   readonly lexicons: ReadonlySet<string>;

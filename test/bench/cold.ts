@@ -6,7 +6,9 @@ import type { CompiledRules } from '../../src/detect/compile-rules';
 const start = performance.now();
 const rules = JSON.parse(readFileSync(process.argv[2] as string, 'utf8')) as CompiledRules;
 const parsed = performance.now();
-const check = createChecker(rules, 'mse-icb');
+const [pack] = rules.packs.filter(({ id }) => id === 'mse-icb');
+if (!pack) throw new Error('there is no pack mse-icb');
+const check = createChecker(rules, pack);
 const compiled = performance.now();
 check({ text: 'My lady in bay 3 finally went home after her hip op', site: 'x', surface: 'post' });
 console.log(

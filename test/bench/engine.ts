@@ -24,7 +24,9 @@ const compiled = compileRules(withoutExamples(rules));
 const vocabulary = vocabularyOf(rules);
 
 function wholeChecker(): (text: string) => unknown {
-  const check = createChecker(compiled, 'mse-icb');
+  const pack = compiled.packs.find(({ id }) => id === 'mse-icb');
+  if (!pack) throw new Error('there is no pack mse-icb');
+  const check = createChecker(compiled, pack);
   return (text) => check({ text, site: 'x', surface: 'post' });
 }
 

@@ -37,15 +37,15 @@ interface Launched {
   readonly close: () => Promise<void>;
 }
 
-/** Chromium with a new profile, with the unpacked extension in this folder or with none. */
+/** Chromium with the unpacked extension in this folder or with none; its profile is a new one where none is given. */
 export async function launchChromium(
   sites: Sites,
-  { headless = true, extension }: { headless?: boolean; extension?: string },
+  { headless = true, extension, profile }: { headless?: boolean; extension?: string; profile?: string },
 ): Promise<Launched> {
-  const profile = mkdtempSync(join(tmpdir(), 'second-look-chromium-'));
+  const folder = profile ?? mkdtempSync(join(tmpdir(), 'second-look-chromium-'));
   const executablePath = findBrowser('chromium');
   const toSites = sites.hosts.map((host) => `MAP ${host}:443 127.0.0.1:${sites.port}`).join(',');
-  const context = await chromium.launchPersistentContext(profile, {
+  const context = await chromium.launchPersistentContext(folder, {
     ...(executablePath && { executablePath }),
     headless,
     locale: 'en-GB',
@@ -61,7 +61,7 @@ export async function launchChromium(
     context,
     async close() {
       await context.close();
-      rmSync(profile, { recursive: true, force: true });
+      if (profile === undefined) rmSync(folder, { recursive: true, force: true });
     },
   };
 }
@@ -91,11 +91,12 @@ async function open(
   // What fades in is there at once: a picture taken by a program does not wait.
   await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce' });
   await page.goto(url);
-  const cdp = await context.newCDPSession(page);
-  return tabOf(page, cdp, worker, idle);
+  return tabOf(page, worker, idle);
 }
 
-function tabOf(page: Page, cdp: CDPSession, worker: Worker, idle: Page[]): Tab {
+/** A page as a tab; when it is closed it goes among the idle ones. */
+export async function tabOf(page: Page, worker: Worker, idle: Page[]): Promise<Tab> {
+  const cdp = await page.context().newCDPSession(page);
   return {
     evaluate: (run, argument) => page.evaluate(run as (argument: unknown) => never, argument),
     click: (selector) => page.locator(selector).first().click(),

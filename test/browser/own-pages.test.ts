@@ -160,29 +160,6 @@ test('while checking is paused nothing is said, and the toolbar and the popup te
   for (const each of [page, paused, site]) await each.close();
 });
 
-test('what the employer has set cannot be changed; its policy is acknowledged once, and may do without parts', async () => {
-  const managedLastRead = { organisation: 'mcc', acknowledgement: true, hiddenParts: ['pause', 'try-it'] };
-  await worker.evaluate((items) => (globalThis as unknown as { chrome: Chrome }).chrome.storage.local.set(items), {
-    managedLastRead,
-  });
-  const popup = await openOwn('popup/popup.html', 360);
-  await popup.getByText('Your organisation asks you to read its policy.').waitFor();
-  expect(await popup.getByRole('button', { name: /Pause/ }).count()).toBe(0);
-  expect(await popup.getByText('Try a text').count()).toBe(0);
-  const page = await openOwn('first-run/first-run.html');
-  expect(await page.getByLabel('My organisation').isDisabled()).toBe(true);
-  await page.getByText('Set by your organisation.').waitFor();
-  await expectWellMade(page, 'first-run-managed');
-  await page.getByRole('button', { name: 'I have read this' }).click();
-  await page.getByText('You have read this edition.').waitFor();
-  expect(JSON.parse(await stored())).toMatchObject({ acknowledged: { pack: 'mcc', version: '1.0.0' } });
-  await popup.getByText('Your organisation asks you to read its policy.').waitFor({ state: 'detached' });
-  await worker.evaluate(() =>
-    (globalThis as unknown as { chrome: Chrome }).chrome.storage.local.remove('managedLastRead'),
-  );
-  for (const each of [popup, page]) await each.close();
-});
-
 test('options are kept, and the language changes every word, on a site as well', async () => {
   const page = await openOwn('options/options.html');
   await page.getByLabel('My profession').selectOption('nursing');

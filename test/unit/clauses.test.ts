@@ -58,8 +58,14 @@ const HEADLINE = 70;
 const rules = readRules('rules');
 const compiled = compileRules(rules);
 
+function packOf(id: string) {
+  const pack = rules.packs.find((each) => each.id === id);
+  if (!pack) throw new Error(`there is no pack ${id}`);
+  return pack;
+}
+
 function rulesOf(id: string) {
-  return rules.packs.find((pack) => pack.id === id)?.rules ?? [];
+  return packOf(id).rules;
 }
 
 test.each(CASES)('$pack $section asks for $action on $concern', ({ pack, section, action, concern }) => {
@@ -71,7 +77,8 @@ test.each(CASES)('$pack $section asks for $action on $concern', ({ pack, section
 
 describe('whose account it is decides', () => {
   const act = (pack: string, kind: AccountKind, text: string) => {
-    const { findings } = createChecker(compiled, pack)({ text, site: 'x', surface: 'post', account: { kind } });
+    const check = createChecker(compiled, packOf(pack));
+    const { findings } = check({ text, site: 'x', surface: 'post', account: { kind } });
     return findings.map(({ concern, action, clause }) => `${concern} ${action} ${clause.section}`);
   };
 
@@ -99,7 +106,7 @@ test.each(['mcc', 'mse-icb', 'mhcc', 'meccg139', 'heft-pol014'])('%s has no rule
 });
 
 describe.each(rules.packs)('the pack $id speaks kindly', (pack) => {
-  const check = createChecker(compiled, pack.id);
+  const check = createChecker(compiled, pack);
 
   test.each(pack.rules)('on $concern', ({ say, instead, reply }) => {
     expect(say.length).toBeLessThanOrEqual(HEADLINE);

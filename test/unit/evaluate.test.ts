@@ -2,10 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Draft } from '../../src/draft';
 import { compileRules } from '../../src/detect/compile-rules';
-import { createChecker } from '../../src/evaluate';
+import { createChecker, type Checker } from '../../src/evaluate';
+import type { Rules } from '../../src/pack/schema';
 import { someRules } from './rules-fixture';
 
-const check = createChecker(compileRules(someRules()), 'test');
+const check = checkerOf(someRules());
+
+function checkerOf(rules: Rules): Checker {
+  const [pack] = rules.packs;
+  if (!pack) throw new Error('the fixture has no pack');
+  return createChecker(compileRules(rules), pack);
+}
 
 function verdict(text: string, more: Partial<Draft> = {}) {
   return check({ text, surface: 'post', site: 'x', ...more });
@@ -131,13 +138,7 @@ test('the ready reply of a policy is never held against the person who pastes it
   if (!pack) return;
   const reply = 'I cannot speak of my lady in bay 3 here.';
   const packs = [{ ...pack, rules: pack.rules.map((rule) => ({ ...rule, reply })) }];
-  const checkReply = createChecker(compileRules({ ...rules, packs }), 'test');
+  const checkReply = checkerOf({ ...rules, packs });
   expect(checkReply({ text: `Hello. ${reply}`, surface: 'post', site: 'x' }).findings).toEqual([]);
   expect(checkReply({ text: `${reply} My lady in bay 3`, surface: 'post', site: 'x' }).findings).toHaveLength(1);
-});
-
-test('an unknown pack is refused by name', () => {
-  expect(() => createChecker(compileRules(someRules()), 'nowhere')).toThrow(
-    "no policy pack 'nowhere'; there are: test",
-  );
 });

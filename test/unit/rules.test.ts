@@ -31,7 +31,7 @@ describe.each(rules.concerns)('the concern $concern', ({ concern, examples }) =>
 });
 
 describe.each(rules.packs)('the pack $id', (pack) => {
-  const check = createChecker(compiled, pack.id);
+  const check = createChecker(compiled, pack);
 
   describe.each(pack.rules)('on $concern', (rule) => {
     const findings = (example: Example) =>

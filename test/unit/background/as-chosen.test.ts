@@ -1,5 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { Own } from '../../../extension/own';
 import type { Draft } from '../../../src/draft';
+import { COMMON, resolve, type ManagedPolicy } from '../../../src/managed/effective';
+import { someRules } from '../rules-fixture';
 
 vi.mock('../../../extension/browser', () => ({ browser: {} }));
 const { isLeftAlone, withAccountKind } = await import('../../../extension/background/as-chosen');
@@ -7,22 +10,48 @@ const { isLeftAlone, withAccountKind } = await import('../../../extension/backgr
 const post: Draft = { text: 'a walk', surface: 'post', site: 'x' };
 const message: Draft = { ...post, surface: 'message' };
 
+const [pack] = someRules().packs;
+if (!pack) throw new Error('the fixture has no pack');
+const policyOf = (values: ManagedPolicy['values'], own: Own = {}) =>
+  resolve([{ ...pack, id: COMMON }], { values, packs: [] }, own);
+const nothing = policyOf({});
+const from = (account: Draft['account']): Draft => ({ ...post, account });
+
+describe('what the employer has chosen', () => {
+  it('leaves alone what is posted from a dispensed account, on a site that is off, or while it only observes', () => {
+    const policy = policyOf({ dispensedAccounts: [{ site: 'x', handle: 'OurChair' }] });
+    expect(isLeftAlone(from({ handle: '@ourchair' }), {}, 0, policy)).toBe(true);
+    expect(isLeftAlone(from({ handle: 'another' }), {}, 0, policy)).toBe(false);
+    expect(isLeftAlone(post, {}, 0, policyOf({ sitesOff: ['x'] }))).toBe(true);
+    expect(isLeftAlone(post, {}, 0, policyOf({ sitesOff: ['facebook'] }))).toBe(false);
+    expect(isLeftAlone(post, {}, 0, policyOf({ observeOnly: true }))).toBe(true);
+  });
+
+  it('says what kind an account is, whatever the page or the person says', () => {
+    const policy = policyOf({ officialAccounts: [{ site: 'x', handle: 'OurCouncil' }] });
+    const draft = from({ handle: 'OURCOUNCIL', kind: 'personal' });
+    expect(withAccountKind(draft, { accounts: { x: 'professional' } }, policy).account?.kind).toBe('corporate');
+    expect(withAccountKind(from({ handle: 'kay' }), {}, policy).account).toEqual({ handle: 'kay' });
+  });
+});
+
 describe('what the person has chosen', () => {
   it('leaves everything alone while they pause, and nothing after', () => {
-    expect(isLeftAlone(post, { pausedUntil: 10 }, 9, [])).toBe(true);
-    expect(isLeftAlone(post, { pausedUntil: 10 }, 10, [])).toBe(false);
+    expect(isLeftAlone(post, { pausedUntil: 10 }, 9, nothing)).toBe(true);
+    expect(isLeftAlone(post, { pausedUntil: 10 }, 10, nothing)).toBe(false);
   });
 
   it('leaves messages alone and nothing else, unless the employer has locked that', () => {
-    expect(isLeftAlone(message, { messages: 'unchecked' }, 0, [])).toBe(true);
-    expect(isLeftAlone(post, { messages: 'unchecked' }, 0, [])).toBe(false);
-    expect(isLeftAlone(message, { messages: 'unchecked' }, 0, ['messages'])).toBe(false);
+    const unchecked = { messages: 'unchecked' } as const;
+    expect(isLeftAlone(message, unchecked, 0, policyOf({}, unchecked))).toBe(true);
+    expect(isLeftAlone(post, unchecked, 0, policyOf({}, unchecked))).toBe(false);
+    expect(isLeftAlone(message, unchecked, 0, policyOf({ messages: 'checked' }, unchecked))).toBe(false);
   });
 
   it('says what kind of account a draft is from, where the page has not', () => {
-    expect(withAccountKind(post, { accounts: { x: 'corporate' } }).account).toEqual({ kind: 'corporate' });
-    expect(withAccountKind(post, { accounts: { facebook: 'corporate' } })).toBe(post);
+    expect(withAccountKind(post, { accounts: { x: 'corporate' } }, nothing).account).toEqual({ kind: 'corporate' });
+    expect(withAccountKind(post, { accounts: { facebook: 'corporate' } }, nothing)).toBe(post);
     const told: Draft = { ...post, account: { kind: 'departmental', handle: 'team' } };
-    expect(withAccountKind(told, { accounts: { x: 'corporate' } }).account).toEqual(told.account);
+    expect(withAccountKind(told, { accounts: { x: 'corporate' } }, nothing).account).toEqual(told.account);
   });
 });

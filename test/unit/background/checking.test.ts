@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answer, originsOf, type Handlers } from '../../../extension/background/checking';
+import { FIRST_MANNER } from '../../../extension/manner';
 import { CLEAN } from '../../../src/finding';
 
 const door = {
@@ -12,8 +13,8 @@ const check = { kind: 'check', revision: 3, draft: { text: 'a walk along the can
 
 function createHandlers() {
   return {
-    check: vi.fn<Handlers['check']>().mockResolvedValue({ verdict: CLEAN, whenUnchecked: 'let-through' }),
-    tryOut: vi.fn<Handlers['tryOut']>().mockResolvedValue({ verdict: CLEAN, whenUnchecked: 'let-through' }),
+    check: vi.fn<Handlers['check']>().mockResolvedValue({ verdict: CLEAN, manner: FIRST_MANNER }),
+    tryOut: vi.fn<Handlers['tryOut']>().mockResolvedValue({ verdict: CLEAN, manner: FIRST_MANNER }),
     pageState: vi.fn<Handlers['pageState']>().mockResolvedValue(),
     profile: vi.fn<Handlers['profile']>(),
     profileSeen: vi.fn<Handlers['profileSeen']>().mockResolvedValue(),
@@ -31,7 +32,7 @@ describe('answer', () => {
     expect(await answer(check, sender, door, createHandlers())).toEqual({
       revision: 3,
       verdict: CLEAN,
-      whenUnchecked: 'let-through',
+      manner: FIRST_MANNER,
     });
   });
 

@@ -23,7 +23,7 @@ describe('resolve', () => {
   });
 
   it('lets a person choose about messages only where the employer leaves it to them', () => {
-    const own = { checkMessages: false };
+    const own = { messages: 'unchecked' } as const;
     expect(inForce(NO_POLICY, own).checkMessages).toBe(false);
     expect(inForce({ values: { messages: 'checked' }, packs: [] }, own).checkMessages).toBe(true);
     expect(inForce({ values: { messages: 'unchecked' }, packs: [] }, {}).checkMessages).toBe(false);

@@ -1,21 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { holdingOf } from '../../../extension/notice/holding';
+import { FIRST_MANNER } from '../../../extension/manner';
+import type { Finding } from '../../../src/finding';
 import { finding } from './finding-fixture';
 
-const FREE = { seconds: 0, ask: false, confirm: undefined };
+const FREE = { seconds: 0, ask: false, avoid: undefined };
+const confirm = (label: string) => ({ kind: 'confirm', label });
+const asked = (...findings: Finding[]) => holdingOf(findings, FIRST_MANNER);
 
 describe('what the gate asks', () => {
   it.each([
     ['tip', FREE],
     ['pause', { ...FREE, seconds: 5 }],
     ['escalate', { ...FREE, ask: true }],
-    ['avoid', { ...FREE, confirm: 'confirmPatientCare' }],
-  ] as const)('%s', (action, asked) => {
-    expect(holdingOf([finding({ action })])).toEqual(asked);
+    ['avoid', { ...FREE, avoid: confirm('confirmPatientCare') }],
+  ] as const)('%s', (action, wanted) => {
+    expect(asked(finding({ action }))).toEqual(wanted);
   });
 
   it('asks nothing when no verdict came', () => {
-    expect(holdingOf([])).toEqual(FREE);
+    expect(asked()).toEqual(FREE);
   });
 
   it('asks what each finding asks, and has one thing to tick', () => {
@@ -25,8 +29,16 @@ describe('what the gate asks', () => {
       finding({ concern: 'press', action: 'escalate' }),
       finding({ concern: 'heated', action: 'pause' }),
     ];
-    expect(holdingOf(findings)).toEqual({ seconds: 5, ask: true, confirm: 'confirmSeveral' });
-    expect(holdingOf([finding({ concern: 'personal-data' })]).confirm).toBe('confirmPersonalData');
-    expect(holdingOf([finding({ concern: 'confidential' })]).confirm).toBe('confirmOther');
+    expect(asked(...findings)).toEqual({ seconds: 5, ask: true, avoid: confirm('confirmSeveral') });
+    expect(asked(finding({ concern: 'personal-data' })).avoid).toEqual(confirm('confirmPersonalData'));
+    expect(asked(finding({ concern: 'confidential' })).avoid).toEqual(confirm('confirmOther'));
+  });
+
+  it('asks for a reason, or lets nothing through and offers whom to ask, where the employer wants that', () => {
+    const reasons = ['It is already public'];
+    expect(holdingOf([finding({})], { avoid: 'justify', reasons }).avoid).toEqual({ kind: 'justify', reasons });
+    const blocked = holdingOf([finding({})], { avoid: 'block', reasons });
+    expect(blocked).toEqual({ seconds: 0, ask: true, avoid: { kind: 'block' } });
+    expect(holdingOf([finding({ action: 'pause' })], { avoid: 'block', reasons }).avoid).toBeUndefined();
   });
 });

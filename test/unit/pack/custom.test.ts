@@ -17,7 +17,7 @@ const post = (text: string) => ({ text, surface: 'post', site: 'x' }) as const;
 
 function actionOf(pack: RunningPack | undefined, text: string): string {
   if (!pack) throw new Error('there is no pack');
-  return createChecker({ ...rules, packs: [pack] }, pack.id)(post(text)).action;
+  return createChecker(rules, pack)(post(text)).action;
 }
 
 const carPark = {

@@ -1,0 +1,16 @@
+import { browser } from '../browser';
+import { POLICY_CHANGED } from '../manner';
+
+/** Tells every page of a site we are on that drafts are to be judged anew. Tabs without us have nobody to hear it. */
+export function tellPages(): void {
+  void browser.tabs.query({}).then((tabs) => {
+    for (const { id } of tabs) {
+      if (id !== undefined) void browser.tabs.sendMessage(id, POLICY_CHANGED).catch(() => undefined);
+    }
+  });
+}
+
+/** Tells our own pages, where one is open, that the policy was read. */
+export function tellOwnPages(): void {
+  void browser.runtime.sendMessage(POLICY_CHANGED).catch(() => undefined);
+}

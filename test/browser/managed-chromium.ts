@@ -1,0 +1,102 @@
+import { createHash, generateKeyPairSync } from 'node:crypto';
+import {
+  accessSync,
+  constants,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserContext } from 'playwright-core';
+
+/** Where Debian's Chromium reads what an administrator has set. */
+const POLICIES = '/etc/chromium/policies/managed';
+
+/** Whether this account may set a machine's policy: it takes an administrator. */
+export function maySetPolicy(): boolean {
+  try {
+    mkdirSync(POLICIES, { recursive: true });
+    accessSync(POLICIES, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Policy of the machine for one extension: the files an administrator would write. */
+interface MachinePolicy {
+  /** Writes a file of policy; several are merged by the browser. */
+  write(settings: object, file?: string): void;
+  /** Writes what is no JSON. */
+  spoil(file?: string): void;
+  remove(): void;
+}
+
+interface OwnCopy {
+  readonly folder: string;
+  /** The profile of a person who uses it, which outlives the browser. */
+  readonly profile: string;
+  readonly policy: MachinePolicy;
+  discard(): void;
+}
+
+/**
+ * A copy of the built extension with an id of its own, so that the policy of this machine is this copy's alone and other
+ * browsers that run meanwhile are let be.
+ */
+export function ownCopy(): OwnCopy {
+  const folder = mkdtempSync(join(tmpdir(), 'second-look-managed-'));
+  const profile = mkdtempSync(join(tmpdir(), 'second-look-profile-'));
+  cpSync('dist/chrome', folder, { recursive: true });
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as object;
+  const { publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const key = publicKey.export({ type: 'spki', format: 'der' });
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify({ ...manifest, key: key.toString('base64') }));
+  const id = idOf(key);
+  const pathOf = (file: string) => join(POLICIES, `second-look-${id}-${file}.json`);
+  const files = new Set<string>();
+
+  function put(text: string, file: string): void {
+    files.add(file);
+    writeFileSync(pathOf(file), text);
+  }
+
+  function remove(): void {
+    for (const file of files) if (existsSync(pathOf(file))) rmSync(pathOf(file));
+    files.clear();
+  }
+
+  const policy: MachinePolicy = {
+    write: (settings, file = 'a') => put(JSON.stringify({ '3rdparty': { extensions: { [id]: settings } } }), file),
+    spoil: (file = 'a') => put('{ "3rdparty": { "extensions": ', file),
+    remove,
+  };
+  return {
+    folder,
+    profile,
+    policy,
+    discard() {
+      remove();
+      for (const each of [folder, profile]) rmSync(each, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Chromium's id of an extension: the first half of its key's hash, in letters from a to p. */
+function idOf(key: Buffer): string {
+  const half = createHash('sha256').update(key).digest('hex').slice(0, 32);
+  return [...half].map((digit) => String.fromCharCode(97 + parseInt(digit, 16))).join('');
+}
+
+/** 'Reload policies', as an administrator presses it; else the browser takes five seconds to see a change. */
+export async function reloadPolicies(context: BrowserContext): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://policy');
+  await page.locator('#reload-policies').click();
+  await page.close();
+}

@@ -1,0 +1,218 @@
+import type { BrowserContext, Page, Worker } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { expectAccessible } from './accessibility';
+import { launchChromium, tabOf } from './chromium';
+import { PATIENT } from './drafts';
+import { serveSites, type Sites } from './replicas';
+import { maySetPolicy, ownCopy, reloadPolicies } from './managed-chromium';
+import { allOfOurs, ours, pressOurs } from './ours';
+
+/** Where pictures of every state go, where somebody wants to see them. */
+const PICTURES = process.env['SECOND_LOOK_PICTURES'];
+/** A browser reads policy in seconds. */
+const SOON = { timeout: 15_000 };
+const BOX = '[data-testid="tweetTextarea_0"]';
+const ABOUT_PARKING = 'I walked past the new car park today';
+
+async function picture(page: Page, name: string): Promise<void> {
+  if (PICTURES) await page.screenshot({ path: `${PICTURES}/${name}.png`, fullPage: true });
+}
+
+/** A rule only this organisation has. */
+const parking = (more: object = {}) => ({
+  id: 'our-trust',
+  extends: 'common',
+  version: '1.0.0',
+  rules: [
+    {
+      concern: 'own-car-park',
+      action: 'pause',
+      clause: { section: '9', words: 'Leave the car park to the council' },
+      say: 'This is about the car park',
+      instead: ['Wait for the paper.'],
+      also: ['new car park'],
+    },
+  ],
+  ...more,
+});
+
+describe.skipIf(!maySetPolicy())('policy of the machine, in Chromium', () => {
+  const copy = ownCopy();
+  let sites: Sites;
+  let context: BrowserContext;
+  let close: () => Promise<void>;
+  let worker: Worker;
+  let post: Page;
+
+  /** Starts the browser, as the person does in the morning. The profile stays what it was. */
+  async function start(): Promise<void> {
+    ({ context, close } = await launchChromium(sites, { extension: copy.folder, profile: copy.profile }));
+    worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    post = await context.newPage();
+    await post.goto('https://x.com/home');
+    await write(ABOUT_PARKING);
+  }
+
+  async function write(text: string): Promise<void> {
+    await post.bringToFront();
+    await post.locator(BOX).first().click();
+    await post.keyboard.press('Control+A');
+    await post.keyboard.type(text);
+  }
+
+  /** What the administrator does, and how many marks are in the draft in the end. */
+  async function push(settings: object): Promise<void> {
+    copy.policy.write(settings);
+    await reloadPolicies(context);
+    await post.bringToFront();
+  }
+
+  function marks(): Promise<number> {
+    return post.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
+  }
+
+  /** One of our own pages. */
+  async function openOwn(path: string, width = 900): Promise<Page> {
+    const page = await context.newPage();
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(new URL(`/extension/${path}`, worker.url()).href);
+    await page.locator('h1').waitFor();
+    return page;
+  }
+
+  const status = () => openOwn('options/options.html');
+
+  beforeAll(async () => {
+    sites = await serveSites();
+    await start();
+  });
+
+  afterAll(async () => {
+    await close();
+    await sites.close();
+    copy.discard();
+  });
+
+  beforeEach(async () => {
+    copy.policy.remove();
+    await reloadPolicies(context);
+    await write(ABOUT_PARKING);
+    await expect.poll(marks, SOON).toBe(0);
+  });
+
+  test('a rule that is pushed judges the draft in an open tab, and is gone when it is taken back', async () => {
+    await push({ packs: JSON.stringify(parking()) });
+    await expect.poll(marks, SOON).toBe(1);
+    copy.policy.remove();
+    await reloadPolicies(context);
+    await post.bringToFront();
+    await expect.poll(marks, SOON).toBe(0);
+  });
+
+  test('of a policy with mistakes the rest applies, and the status names path, value and reason', async () => {
+    const [rule] = parking().rules;
+    await push({
+      packs: JSON.stringify([parking({ rules: [rule, { ...rule, concern: 'own-bins', action: 'forbid' }] })]),
+      officialAccounts: '["x:OurCouncil", "mastodon:OurCouncil"]',
+      avoid: 'never',
+      label: 'pilot 3',
+    });
+    await expect.poll(marks, SOON).toBe(1);
+    const page = await status();
+    await page.getByText('pilot 3').waitFor();
+    const refused = page.getByRole('region', { name: 'Not taken: 3' });
+    expect(await refused.innerText()).toMatch(
+      /packs\[0\]\.rules\[1\]\.action[\s\S]*forbid[\s\S]*tip, pause, escalate, avoid/,
+    );
+    expect(await refused.innerText()).toMatch(/officialAccounts\[1\][\s\S]*mastodon:OurCouncil[\s\S]*a site we know/);
+    expect(await refused.innerText()).toMatch(/avoid[\s\S]*never[\s\S]*confirm, justify, block/);
+    await expectAccessible(page);
+    await picture(page, 'policy-status');
+    await page.close();
+  });
+
+  test('a change wakes a worker that was stopped; one that is killed in the middle loses nothing', async () => {
+    const cdp = await context.newCDPSession(post);
+    await cdp.send('ServiceWorker.enable');
+    await cdp.send('ServiceWorker.stopAllWorkers');
+    await push({ packs: JSON.stringify(parking()) });
+    await expect.poll(marks, SOON).toBe(1);
+    // The next policy is under way when the worker is killed.
+    copy.policy.write({ packs: JSON.stringify(parking({ version: '1.0.1' })), label: 'second' });
+    await Promise.all([reloadPolicies(context), cdp.send('ServiceWorker.stopAllWorkers')]);
+    await write(ABOUT_PARKING);
+    await expect.poll(marks, SOON).toBe(1);
+    const page = await status();
+    await page.getByText('second', { exact: true }).waitFor();
+    await page.getByText('our-trust 1.0.1', { exact: true }).first().waitFor();
+    await page.close();
+    await cdp.detach();
+  });
+
+  test('after a restart the last known good judges at once; what was spoilt meanwhile changes nothing', async () => {
+    await push({ packs: JSON.stringify(parking()), avoid: 'block' });
+    await expect.poll(marks, SOON).toBe(1);
+    await close();
+    copy.policy.write({ packs: 'not a pack!', avoid: 'block' });
+    await start();
+    await expect.poll(marks, SOON).toBe(1);
+    const page = await status();
+    await page.getByRole('region', { name: 'Not taken: 1' }).waitFor();
+    await page.getByText('What came before goes on for: packs.our-trust').waitFor();
+    await page.close();
+  });
+
+  test('two files are one policy; a megabyte of packs is taken', async () => {
+    const phrases = Array.from({ length: 70_000 }, (_, index) => `car park ${index.toString(36)}`);
+    const large = parking({ rules: [{ ...parking().rules[0], also: ['new car park', ...phrases] }] });
+    copy.policy.write({ label: 'first file' });
+    copy.policy.write({ packs: JSON.stringify(large) }, 'b');
+    expect(JSON.stringify(large).length).toBeGreaterThan(1_000_000);
+    await reloadPolicies(context);
+    await expect.poll(marks, SOON).toBe(1);
+    const page = await status();
+    await page.getByText('first file').waitFor();
+    await page.close();
+  });
+
+  test('a draft to be avoided asks for a reason, or is not posted at all, as the organisation has it', async () => {
+    await push({ avoid: 'justify', reasons: '["I have her consent"]' });
+    await write(`${PATIENT}. ${ABOUT_PARKING}`);
+    await expect.poll(marks, SOON).toBe(3);
+    const tab = await tabOf(post, worker, []);
+    await post.keyboard.press('Control+Enter');
+    await ours(tab, 'alertdialog');
+    expect((await ours(tab, 'button', 'Post anyway')).disabled).toBe(true);
+    await picture(post, 'gate-justify');
+    await pressOurs(tab, 'radio', 'I have her consent');
+    expect((await ours(tab, 'button', 'Post anyway')).disabled).toBe(false);
+    await pressOurs(tab, 'button', 'Go back and edit');
+    await push({ avoid: 'block', packs: JSON.stringify(parking()) });
+    await expect.poll(marks, SOON).toBe(4);
+    await post.keyboard.press('Control+Enter');
+    await ours(tab, 'alertdialog');
+    await picture(post, 'gate-block');
+    await ours(tab, 'button', 'Ask the communications team');
+    expect((await allOfOurs(tab)).some(({ name }) => name === 'Post anyway')).toBe(false);
+    await pressOurs(tab, 'button', 'Go back and edit');
+    expect(await post.locator(BOX).first().innerText()).toContain(PATIENT);
+  });
+
+  test('what is set cannot be changed; the policy is acknowledged once, and may do without parts', async () => {
+    await push({ organisation: 'mcc', acknowledgement: true, hiddenParts: '["pause", "try-it"]', label: 'all set' });
+    const page = await openOwn('first-run/first-run.html');
+    await page.getByText('Set by your organisation.').waitFor();
+    expect(await page.getByLabel('My organisation').isDisabled()).toBe(true);
+    const popup = await openOwn('popup/popup.html', 360);
+    await popup.getByText('Your organisation asks you to read its policy.').waitFor();
+    expect(await popup.getByRole('button', { name: /Pause/ }).count()).toBe(0);
+    expect(await popup.getByText('Try a text').count()).toBe(0);
+    await expectAccessible(page);
+    await picture(page, 'first-run-managed');
+    await page.bringToFront();
+    await page.getByRole('button', { name: 'I have read this' }).click();
+    await page.getByText('You have read this edition.').waitFor();
+    await popup.getByText('Your organisation asks you to read its policy.').waitFor({ state: 'detached' });
+    for (const each of [popup, page]) await each.close();
+  });
+});
