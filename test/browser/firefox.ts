@@ -3,24 +3,45 @@ import puppeteer, { type Browser as PuppeteerBrowser, type KeyInput, type Page }
 import manifest from '../../manifest.json' with { type: 'json' };
 import { findBrowser } from '../../scripts/browsers.mjs';
 import type { Browser, OpenOptions, Tab } from './driver';
-import { until } from './ours';
+import { eventually, until } from './ours';
 import type { Sites } from './replicas';
 
 const ID = manifest.browser_specific_settings.gecko.id;
 
+interface Options {
+  /** The extension, and the id its manifest names. */
+  readonly extension?: string;
+  readonly id?: string;
+  /** A profile that outlives the browser. */
+  readonly profile?: string;
+  /** Whether the first-run page comes: not where the employer has set everything, nor a second time. */
+  readonly isGreeting?: boolean;
+}
+
+interface FirefoxBrowser extends Browser {
+  /** All that one of our own pages says. */
+  readOwn(path: string): Promise<string>;
+}
+
 /** Debian's Firefox with the built extension, by puppeteer-core over WebDriver BiDi. */
-export async function startFirefox(sites: Sites): Promise<Browser> {
-  const extension = resolve('dist/firefox');
+export async function startFirefox(
+  sites: Sites,
+  { extension = resolve('dist/firefox'), id = ID, profile, isGreeting = true }: Options = {},
+): Promise<FirefoxBrowser> {
   const executablePath = findBrowser('firefox');
   if (!executablePath) throw new Error('Firefox is not here: npm run setup says what to do.');
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
     headless: true,
+    ...(profile && { userDataDir: profile }),
     acceptInsecureCerts: true,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'intl.locale.requested': 'en-GB',
+      // An add-on that is loaded for a test is gone with the browser; what it stored is to be there the next time.
+      'extensions.webextensions.keepStorageOnUninstall': profile !== undefined,
+      'extensions.webextensions.keepUuidOnUninstall': profile !== undefined,
       'network.dns.localDomains': sites.hosts.join(),
       'network.socket.forcePort': `443=${sites.port}`,
       // Firefox's own calls home would otherwise reach the replicas.
@@ -31,7 +52,7 @@ export async function startFirefox(sites: Sites): Promise<Browser> {
   });
   await browser.installExtension(extension);
   const bidi = connectionOf(browser);
-  await closeFirstRun(bidi);
+  if (isGreeting) await closeFirstRun(bidi);
   const requests: string[] = [];
   await bidi.send('session.subscribe', { events: ['network.beforeRequestSent'] });
   bidi.on('network.beforeRequestSent', ({ request }) => requests.push(request.url));
@@ -39,11 +60,12 @@ export async function startFirefox(sites: Sites): Promise<Browser> {
   return {
     name: 'firefox',
     open: (url, options) => open(browser, bidi, url, options),
-    stopWorker: () => stopBackground(bidi),
-    removeExtension: () => browser.uninstallExtension(ID),
+    readOwn: (path) => readOwn(bidi, id, path),
+    stopWorker: () => stopBackground(bidi, id),
+    removeExtension: () => browser.uninstallExtension(id),
     requests: () => requests,
-    stored: () => stored(bidi),
-    choose: (organisation) => choose(bidi, organisation),
+    stored: () => stored(bidi, id),
+    choose: (organisation) => choose(bidi, id, organisation),
     closed: () => new Promise((over) => browser.once('disconnected', () => over())),
     close: () => browser.close(),
   };
@@ -59,7 +81,7 @@ interface BidiResult {
   readonly type?: string;
   readonly result?: RemoteValue;
   readonly exceptionDetails?: { readonly text: string };
-  readonly contexts?: readonly { readonly context: string }[];
+  readonly contexts?: readonly { readonly context: string; readonly url: string }[];
 }
 
 interface RemoteValue {
@@ -168,23 +190,23 @@ async function call(
 }
 
 /** Everything in the extension's storage. */
-async function stored(bidi: Bidi): Promise<string> {
-  return String((await onStorage(bidi, 'JSON.stringify(await db.get())'))?.value);
+async function stored(bidi: Bidi, id: string): Promise<string> {
+  return String((await onStorage(bidi, id, 'JSON.stringify(await db.get())'))?.value);
 }
 
 /** The background page, which would not hear of it, is ended: it reads what is stored when it wakes. */
-async function choose(bidi: Bidi, organisation: string): Promise<void> {
-  await onStorage(bidi, `await db.set(${JSON.stringify({ organisation })})`);
-  await stopBackground(bidi);
+async function choose(bidi: Bidi, id: string, organisation: string): Promise<void> {
+  await onStorage(bidi, id, `await db.set(${JSON.stringify({ organisation })})`);
+  await stopBackground(bidi, id);
 }
 
 /** Works on the extension's storage, as `db`, from the browser's own side. */
-function onStorage(bidi: Bidi, work: string): Promise<RemoteValue | undefined> {
+function onStorage(bidi: Bidi, id: string, work: string): Promise<RemoteValue | undefined> {
   return inBrowser(
     bidi,
     `async () => {
     const { ExtensionStorageIDB } = ChromeUtils.importESModule('resource://gre/modules/ExtensionStorageIDB.sys.mjs');
-    const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(ID)});
+    const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
     const db = await ExtensionStorageIDB.open(ExtensionStorageIDB.getStoragePrincipal(extension));
     return ${work};
   }`,
@@ -192,9 +214,34 @@ function onStorage(bidi: Bidi, work: string): Promise<RemoteValue | undefined> {
 }
 
 /** Ends the background page from the browser's own side, as Firefox does when it is idle. */
-async function stopBackground(bidi: Bidi): Promise<void> {
-  const source = `async () => { await WebExtensionPolicy.getByID(${JSON.stringify(ID)}).extension.terminateBackground({ ignoreDevToolsAttached: true }); }`;
+async function stopBackground(bidi: Bidi, id: string): Promise<void> {
+  const source = `async () => { await WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.terminateBackground({ ignoreDevToolsAttached: true }); }`;
   await inBrowser(bidi, source);
+}
+
+/** Opens one of our own pages, which the driver itself cannot go to, from the browser's own side, and reads it. */
+async function readOwn(bidi: Bidi, id: string, path: string): Promise<string> {
+  const source = `() => {
+    const address = 'moz-extension://' + WebExtensionPolicy.getByID(${JSON.stringify(id)}).mozExtensionHostname + '/${path}';
+    gBrowser.addTab(address, { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() });
+    return address;
+  }`;
+  const address = String((await inBrowser(bidi, source))?.value);
+  return eventually(async () => {
+    const { result } = await bidi.send('browsingContext.getTree', {});
+    const page = result.contexts?.find(({ url }) => url === address);
+    if (!page) throw new Error(`${path} is not open yet`);
+    const text = await call(
+      bidi,
+      page.context,
+      `() => document.querySelector('h1') && document.body.innerText`,
+      [],
+      'none',
+    );
+    if (typeof text?.value !== 'string') throw new Error(`${path} says nothing yet`);
+    await bidi.send('browsingContext.close', { context: page.context });
+    return text.value;
+  });
 }
 
 /** The page that greets a person after an installation would come over what is tried. */

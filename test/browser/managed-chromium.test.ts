@@ -3,8 +3,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { expectAccessible } from './accessibility';
 import { launchChromium, tabOf } from './chromium';
 import { PATIENT } from './drafts';
+import { ABOUT_PARKING, parking } from './parking';
 import { serveSites, type Sites } from './replicas';
-import { maySetPolicy, ownCopy, reloadPolicies } from './managed-chromium';
+import { maySetPolicy, ownCopy, reloadPolicies } from './machine-policy';
 import { allOfOurs, ours, pressOurs } from './ours';
 
 /** Where pictures of every state go, where somebody wants to see them. */
@@ -12,29 +13,10 @@ const PICTURES = process.env['SECOND_LOOK_PICTURES'];
 /** A browser reads policy in seconds. */
 const SOON = { timeout: 15_000 };
 const BOX = '[data-testid="tweetTextarea_0"]';
-const ABOUT_PARKING = 'I walked past the new car park today';
 
 async function picture(page: Page, name: string): Promise<void> {
   if (PICTURES) await page.screenshot({ path: `${PICTURES}/${name}.png`, fullPage: true });
 }
-
-/** A rule only this organisation has. */
-const parking = (more: object = {}) => ({
-  id: 'our-trust',
-  extends: 'common',
-  version: '1.0.0',
-  rules: [
-    {
-      concern: 'own-car-park',
-      action: 'pause',
-      clause: { section: '9', words: 'Leave the car park to the council' },
-      say: 'This is about the car park',
-      instead: ['Wait for the paper.'],
-      also: ['new car park'],
-    },
-  ],
-  ...more,
-});
 
 describe.skipIf(!maySetPolicy())('policy of the machine, in Chromium', () => {
   const copy = ownCopy();

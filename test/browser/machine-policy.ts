@@ -14,14 +14,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext } from 'playwright-core';
 
-/** Where Debian's Chromium reads what an administrator has set. */
+/** Where Debian's browsers read what an administrator has set. */
 const POLICIES = '/etc/chromium/policies/managed';
+const FIREFOX_POLICIES = '/etc/firefox/policies';
 
 /** Whether this account may set a machine's policy: it takes an administrator. */
 export function maySetPolicy(): boolean {
+  return mayWrite(POLICIES);
+}
+
+function mayWrite(folder: string): boolean {
   try {
-    mkdirSync(POLICIES, { recursive: true });
-    accessSync(POLICIES, constants.W_OK);
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
     return true;
   } catch {
     return false;
@@ -99,4 +104,18 @@ export async function reloadPolicies(context: BrowserContext): Promise<void> {
   await page.goto('chrome://policy');
   await page.locator('#reload-policies').click();
   await page.close();
+}
+
+/**
+ * Firefox's policy of the machine for the extension with this id; undefined where there is one that is not ours to touch,
+ * or where it takes an administrator.
+ */
+export function firefoxPolicy(id: string): Omit<MachinePolicy, 'spoil'> | undefined {
+  const file = join(FIREFOX_POLICIES, 'policies.json');
+  if (!mayWrite(FIREFOX_POLICIES) || existsSync(file)) return undefined;
+  return {
+    write: (settings) =>
+      writeFileSync(file, JSON.stringify({ policies: { '3rdparty': { Extensions: { [id]: settings } } } })),
+    remove: () => rmSync(file, { force: true }),
+  };
 }
