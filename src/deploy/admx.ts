@@ -4,7 +4,7 @@ import { CHROMIUM_ID, installSettings, type Product } from './products';
 import { descriptionOf, WRITTEN } from './words';
 import { attributeText, elementText, XML_HEADER } from './xml';
 
-/** The longest text a policy takes: what Chrome's own template allows. Windows would stop at 1,023 characters. */
+/** The longest text a policy takes: what the browsers' own templates allow. Windows would stop at 1,023 characters. */
 const LONGEST = 1_000_000;
 const SCHEMA =
   'xmlns="http://schemas.microsoft.com/GroupPolicy/2006/07/PolicyDefinitions" revision="1.0" schemaVersion="1.0"';

@@ -1,4 +1,4 @@
-import { adml, admx, categoryOf, installKey, policyKey } from './admx';
+import { adml, admx, installKey, policyKey } from './admx';
 import { jsonFile, type FleetFile } from './file';
 import { customConfiguration } from './intune';
 import { mobileconfig } from './mobileconfig';
@@ -19,6 +19,9 @@ const UUIDS = {
   },
 } as const;
 
+const DEFINITIONS = 'PolicyDefinitions of your domain or of C:\\Windows';
+const IMPORTED = 'Intune: Devices, Configuration, Import ADMX; in place of the custom profile';
+
 /**
  * The files for Chrome or Edge. What installs the extension and what sets its policy are files of their own: an
  * organisation that already has a policy for extensions takes the first over into that, and keeps the second.
@@ -26,16 +29,19 @@ const UUIDS = {
 export function chromiumFiles(product: Product, system: System, policy: Written, updateUrl: string): FleetFile[] {
   switch (system) {
     case 'windows':
-      return [...registryFiles(product, policy, updateUrl), ...templateFiles(product)];
+      return [...registryFiles(product, policy, updateUrl), ...templateFiles(product, DEFINITIONS)];
     case 'macos':
       return macFiles(product, policy, updateUrl);
     case 'linux':
       return linuxFiles(product, policy, updateUrl);
     case 'intune':
-      // Microsoft's list of where an imported template may write has Chrome's policies in it and not Edge's.
-      return product.browser === 'edge'
-        ? registryFiles(product, policy, updateUrl)
-        : [configurationFile(product, policy, updateUrl), ...templateFiles(product)];
+      return [
+        configurationFile(product, policy, updateUrl),
+        ...templateFiles(product, IMPORTED),
+        // Below Microsoft's own keys a template may write only to places on a list, and Edge's policies are not on it, though
+        // Microsoft's instructions for Edge bring such a template along. Should it be refused, there is the registry.
+        ...(product.browser === 'edge' ? registryFiles(product, policy, updateUrl) : []),
+      ];
   }
 }
 
@@ -43,7 +49,7 @@ function registryFiles(product: Product, policy: Written, updateUrl: string): Fl
   const install = regFile(
     [
       `Installs Second Look in ${product.name} and keeps its button in sight.`,
-      'Where ExtensionSettings is a single value of yours already, add this extension to that JSON instead: this key would hide it.',
+      'Where ExtensionSettings is a single value of yours already, add this extension to that JSON instead.',
     ],
     [{ path: installKey(product), values: installSettings(product, updateUrl) }],
   );
@@ -58,15 +64,14 @@ function registryFiles(product: Product, policy: Written, updateUrl: string): Fl
   ];
 }
 
-function templateFiles(product: Product): FleetFile[] {
+function templateFiles(product: Product, goes: string): FleetFile[] {
   const name = `second-look-${product.browser}`;
-  const folder = 'PolicyDefinitions of your domain or of C:\\Windows';
   return [
-    { path: `${name}.admx`, text: admx(product), goes: folder },
+    { path: `${name}.admx`, text: admx(product), goes },
     ...['en-GB', 'en-US'].map((language) => ({
       path: `${language}/${name}.adml`,
       text: adml(product),
-      goes: `${language} in ${folder}`,
+      goes: `${goes}, in ${language}`,
     })),
   ];
 }
@@ -75,7 +80,7 @@ function configurationFile(product: Product, policy: Written, updateUrl: string)
   return {
     path: 'second-look-custom-configuration.json',
     text: jsonFile(customConfiguration(product, policy, updateUrl)),
-    goes: `Intune: a custom profile for Windows, its omaSettings typed in or sent by Graph; it brings ${categoryOf(product)} with it`,
+    goes: 'Intune: a custom profile for Windows; its omaSettings are typed in, or all of it is sent by Graph',
   };
 }
 

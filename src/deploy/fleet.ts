@@ -28,7 +28,7 @@ export function fleetFiles({ settings, browser, system, updateUrl, compress }: F
       ? firefoxFiles(system, policy, address)
       : chromiumFiles(PRODUCTS[browser], system, policy, address);
   const text = readme(browser, system, files, address);
-  return [...files, { path: 'README.txt', text, goes: 'nowhere: it says what is in this folder' }];
+  return [...files, { path: 'README.txt', text, goes: 'you: what each file is, and how to see that it came' }];
 }
 
 function placeholder(browser: Browser): string {

@@ -15,7 +15,7 @@ export function readme(browser: Browser, system: System, files: readonly FleetFi
     `Second Look for ${name} on ${SYSTEM_NAMES[system]}`,
     'Written by second-look pack export. Keys and values: docs/managed-policy.md.',
     files.map(({ path, goes }) => `${path}\n  goes to: ${goes}`).join('\n'),
-    ...(system === 'intune' ? [byIntune(browser)] : []),
+    ...(system === 'intune' ? [BY_INTUNE[browser]] : []),
     addressOf(browser, system, updateUrl),
     seen(browser),
     privateWindows(browser),
@@ -24,27 +24,21 @@ export function readme(browser: Browser, system: System, files: readonly FleetFi
   return `${paragraphs.join('\n\n')}\n`;
 }
 
-function byIntune(browser: Browser): string {
-  switch (browser) {
-    case 'chrome':
-      return (
-        'Either the custom configuration or the template, not both. The template (.admx with en-US) can be imported ' +
-        'under Devices, Configuration, Import ADMX; then fill in its policies there. A text that Intune finds too long ' +
-        'becomes shorter by pack export --compress.'
-      );
-    case 'edge':
-      return (
-        'Intune does not let an imported template write to Software\\Policies\\Microsoft\\Edge. Send the two .reg files ' +
-        "as a Win32 app whose install command is 'reg import' for each, with /reg:64. Installing the extension can be " +
-        'left to the settings catalogue: Microsoft Edge, Extensions, Configure extension management settings.'
-      );
-    case 'firefox':
-      return (
-        'Policies that Firefox gets from Group Policy or Intune stand before those in policies.json, name by name: ' +
-        'where ExtensionSettings is set there, add the entry for Second Look to it.'
-      );
-  }
-}
+const PROFILE =
+  'Either the custom profile, which brings the template with it and sets its policies, or the template alone, whose ' +
+  'policies you then fill in. A text that Intune finds too long becomes shorter by pack export --compress.';
+
+const BY_INTUNE = {
+  chrome: PROFILE,
+  edge:
+    `${PROFILE} Below Microsoft's own registry keys a template may write only to places on a published list. Edge's ` +
+    "policies are not on it, though Microsoft's instructions for Edge bring its template to machines in the same way. " +
+    'Should machines report that access was denied, send the two .reg ' +
+    "files instead, as a Win32 app whose install command is 'reg import' for each, with /reg:64.",
+  firefox:
+    'Policies that Firefox gets from Group Policy or Intune stand before those in policies.json, name by name: where ' +
+    'ExtensionSettings is set there, add the entry for Second Look to it.',
+} as const satisfies Record<Browser, string>;
 
 function addressOf(browser: Browser, system: System, updateUrl: string): string {
   const what = browser === 'firefox' ? 'the signed .xpi file' : 'the update manifest';
@@ -68,10 +62,11 @@ function privateWindows(browser: Browser): string {
 }
 
 function tried(browser: Browser, system: System): string {
-  if (system === 'linux' && browser !== 'edge') {
-    const same =
-      browser === 'chrome' ? 'with Chromium on Debian, not with Google Chrome' : 'with Firefox ESR on Debian';
-    return `Tried: this way of giving policy, ${same}; not the installation from an address.`;
+  if (system === 'linux' && browser === 'chrome') {
+    return 'Tried: both files with Chromium on Debian, which fetched the extension from the same machine; not with Google Chrome.';
+  }
+  if (system === 'linux' && browser === 'firefox') {
+    return 'Tried: the policy with Firefox ESR on Debian; not the installation, for which the .xpi has to be signed.';
   }
   return (
     'Not tried: we had no such machine. The files are well-formed and give back the values that went in; where they ' +

@@ -9,7 +9,8 @@ const OPENING = `# Managed policy: every key
 
 Each of these is one value in your browsers' managed policy for Second Look. All of them may be left out.
 \`second-look pack export\` writes the files for your fleet, so that you need not write any of this by hand;
-[samples](samples) shows what comes out.
+[samples](samples) shows what comes out of [a council's two files](samples/our-council). The .reg files there are in
+UTF-8, so that they can be read; an export has them in UTF-16, as regedit wants them.
 
 ## How values are written
 

@@ -10,6 +10,12 @@ import { readFleet } from './readers';
 const FLEETS = BROWSERS.flatMap((browser) => SYSTEMS.map((system) => ({ browser, system })));
 const URL_GIVEN = 'https://updates.example/a?b=1&c="d"';
 
+const INSTALLED = {
+  chrome: { update_url: URL_GIVEN, toolbar_pin: 'force_pinned' },
+  edge: { update_url: URL_GIVEN, toolbar_state: 'force_shown' },
+  firefox: { install_url: URL_GIVEN, default_area: 'navbar' },
+};
+
 test('the ids are those of the manifest', () => {
   const digest = createHash('sha256').update(Buffer.from(manifest.key, 'base64')).digest('hex').slice(0, 32);
   expect(CHROMIUM_ID).toBe(digest.replace(/./g, (digit) => 'abcdefghijklmnop'[Number.parseInt(digit, 16)] as string));
@@ -21,77 +27,81 @@ test('every browser and system has its files', () => {
     fleetFiles({ settings: {}, browser, system }).map(({ path }) => path);
   expect(Object.fromEntries(FLEETS.map((fleet) => [`${fleet.browser} ${fleet.system}`, list(fleet)])))
     .toMatchInlineSnapshot(`
-    {
-      "chrome intune": [
-        "second-look-custom-configuration.json",
-        "second-look-chrome.admx",
-        "en-GB/second-look-chrome.adml",
-        "en-US/second-look-chrome.adml",
-        "README.txt",
-      ],
-      "chrome linux": [
-        "second-look-policy.json",
-        "second-look-install.json",
-        "README.txt",
-      ],
-      "chrome macos": [
-        "second-look-policy.mobileconfig",
-        "second-look-install.mobileconfig",
-        "com.google.Chrome.extensions.jgkmnkkoifaldcecccpofpiffkobefkp.plist",
-        "README.txt",
-      ],
-      "chrome windows": [
-        "second-look-policy.reg",
-        "second-look-install.reg",
-        "second-look-chrome.admx",
-        "en-GB/second-look-chrome.adml",
-        "en-US/second-look-chrome.adml",
-        "README.txt",
-      ],
-      "edge intune": [
-        "second-look-policy.reg",
-        "second-look-install.reg",
-        "README.txt",
-      ],
-      "edge linux": [
-        "second-look-policy.json",
-        "second-look-install.json",
-        "README.txt",
-      ],
-      "edge macos": [
-        "second-look-policy.mobileconfig",
-        "second-look-install.mobileconfig",
-        "com.microsoft.Edge.extensions.jgkmnkkoifaldcecccpofpiffkobefkp.plist",
-        "README.txt",
-      ],
-      "edge windows": [
-        "second-look-policy.reg",
-        "second-look-install.reg",
-        "second-look-edge.admx",
-        "en-GB/second-look-edge.adml",
-        "en-US/second-look-edge.adml",
-        "README.txt",
-      ],
-      "firefox intune": [
-        "policies.json",
-        "README.txt",
-      ],
-      "firefox linux": [
-        "policies.json",
-        "README.txt",
-      ],
-      "firefox macos": [
-        "second-look.mobileconfig",
-        "org.mozilla.firefox.plist",
-        "policies.json",
-        "README.txt",
-      ],
-      "firefox windows": [
-        "policies.json",
-        "README.txt",
-      ],
-    }
-  `);
+      {
+        "chrome intune": [
+          "second-look-custom-configuration.json",
+          "second-look-chrome.admx",
+          "en-GB/second-look-chrome.adml",
+          "en-US/second-look-chrome.adml",
+          "README.txt",
+        ],
+        "chrome linux": [
+          "second-look-policy.json",
+          "second-look-install.json",
+          "README.txt",
+        ],
+        "chrome macos": [
+          "second-look-policy.mobileconfig",
+          "second-look-install.mobileconfig",
+          "com.google.Chrome.extensions.jgkmnkkoifaldcecccpofpiffkobefkp.plist",
+          "README.txt",
+        ],
+        "chrome windows": [
+          "second-look-policy.reg",
+          "second-look-install.reg",
+          "second-look-chrome.admx",
+          "en-GB/second-look-chrome.adml",
+          "en-US/second-look-chrome.adml",
+          "README.txt",
+        ],
+        "edge intune": [
+          "second-look-custom-configuration.json",
+          "second-look-edge.admx",
+          "en-GB/second-look-edge.adml",
+          "en-US/second-look-edge.adml",
+          "second-look-policy.reg",
+          "second-look-install.reg",
+          "README.txt",
+        ],
+        "edge linux": [
+          "second-look-policy.json",
+          "second-look-install.json",
+          "README.txt",
+        ],
+        "edge macos": [
+          "second-look-policy.mobileconfig",
+          "second-look-install.mobileconfig",
+          "com.microsoft.Edge.extensions.jgkmnkkoifaldcecccpofpiffkobefkp.plist",
+          "README.txt",
+        ],
+        "edge windows": [
+          "second-look-policy.reg",
+          "second-look-install.reg",
+          "second-look-edge.admx",
+          "en-GB/second-look-edge.adml",
+          "en-US/second-look-edge.adml",
+          "README.txt",
+        ],
+        "firefox intune": [
+          "policies.json",
+          "README.txt",
+        ],
+        "firefox linux": [
+          "policies.json",
+          "README.txt",
+        ],
+        "firefox macos": [
+          "second-look.mobileconfig",
+          "org.mozilla.firefox.plist",
+          "policies.json",
+          "README.txt",
+        ],
+        "firefox windows": [
+          "policies.json",
+          "README.txt",
+        ],
+      }
+    `);
 });
 
 describe.each(FLEETS)('$browser on $system', ({ browser, system }) => {
@@ -114,17 +124,7 @@ describe.each(FLEETS)('$browser on $system', ({ browser, system }) => {
 
   test('installs from the address given, else from a placeholder, and shows the button', () => {
     for (const { install } of readFleet(browser, system, make({ avoid: 'block' }, URL_GIVEN))) {
-      const [mode, address, ...pin] = Object.keys(install).sort();
-      expect(install).toEqual({
-        installation_mode: 'force_installed',
-        ...(browser === 'firefox'
-          ? { install_url: URL_GIVEN, default_area: 'navbar' }
-          : {
-              update_url: URL_GIVEN,
-              ...(browser === 'edge' ? { toolbar_state: 'force_shown' } : { toolbar_pin: 'force_pinned' }),
-            }),
-      });
-      expect([mode, address, ...pin]).toHaveLength(3);
+      expect(install).toEqual({ installation_mode: 'force_installed', ...INSTALLED[browser] });
     }
     expect(
       make({})

@@ -96,16 +96,16 @@ export function readFleet(
       { policy: plist(`${domain}.extensions.${CHROMIUM_ID}.plist`), install },
     ];
   }
+  const read: { policy: Values; install: Values }[] = [];
   if (files.some(({ path }) => path.endsWith('.reg'))) {
     const base = `HKEY_LOCAL_MACHINE\\Software\\Policies\\${browser === 'edge' ? 'Microsoft\\Edge' : 'Google\\Chrome'}`;
-    return [
-      {
-        policy: at(readReg(text('second-look-policy.reg')), `${base}\\3rdparty\\extensions\\${CHROMIUM_ID}\\policy`),
-        install: at(readReg(text('second-look-install.reg')), `${base}\\ExtensionSettings\\${CHROMIUM_ID}`),
-      },
-    ];
+    read.push({
+      policy: at(readReg(text('second-look-policy.reg')), `${base}\\3rdparty\\extensions\\${CHROMIUM_ID}\\policy`),
+      install: at(readReg(text('second-look-install.reg')), `${base}\\ExtensionSettings\\${CHROMIUM_ID}`),
+    });
   }
-  return [readConfiguration(json('second-look-custom-configuration.json'))];
+  if (system === 'intune') read.push(readConfiguration(json('second-look-custom-configuration.json')));
+  return read;
 }
 
 function at(value: unknown, ...keys: string[]): Values {
