@@ -191,7 +191,7 @@ export const KEYS = {
     title: 'Selectors',
     about: 'Repairs by site until an update comes: CSS selectors that are tried before our own.',
     allowed: `by site (${SITES.join(', ')}): names of parts with CSS selectors`,
-    example: { x: { post: '[data-testid="tweetTextarea_0"]' } },
+    example: { x: { post: '[role="textbox"]' } },
     item: z.record(
       z.string(),
       z.string().check(z.maxLength(500, 'at most 500 characters'), z.regex(/\S/, 'a selector')),
@@ -240,7 +240,7 @@ export const KEYS = {
     title: 'Public keys',
     about: 'Ed25519 public keys that packs may be signed with: 32 bytes in base64.',
     allowed: 'keys of 44 characters in base64',
-    example: ['11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo='],
+    example: ['YExp36tlE85F/lr3eVWqwDRZNXCT3THk+Eg18vUx41o='],
     item: z.string().check(z.regex(/^[A-Za-z0-9+/]{43}=$/, 'an Ed25519 key: 44 characters of base64')),
   },
   label: {

@@ -23,6 +23,11 @@ const ROOMS: readonly Room[] = [
     mayImport: ['src/draft.ts', 'src/finding.ts', 'src/pack'],
     packages: ['zod/mini'],
   },
+  {
+    folder: 'src/deploy',
+    mayImport: ['src/managed', 'src/pack/schema.ts', 'src/draft.ts', 'src/finding.ts'],
+    packages: [],
+  },
   { folder: 'src/cli', mayImport: ['src'], packages: ['yaml', 'zod/mini'] },
   { folder: 'extension/editors', mayImport: ['src'], packages: [] },
   { folder: 'extension/sites', mayImport: ['src', 'extension/editors'], packages: [] },
