@@ -2,6 +2,7 @@ import { Copy } from '../ui/copy';
 import { useStanding } from '../ui/standing';
 import { words, type WordKey } from '../words';
 import type { PolicyStatus } from '../protocol';
+import { Doctor } from './doctor';
 import { statusText } from './status-text';
 
 const CHOSEN: Record<PolicyStatus['source'], WordKey> = {
@@ -41,6 +42,7 @@ export function Status() {
         )}
       </dl>
       <Troubles status={status} />
+      <Doctor />
       <Copy text={() => statusText(policy)} label="statusCopy" />
       <p class="soft">{words('statusCopyHelp')}</p>
     </>

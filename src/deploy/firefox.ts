@@ -8,7 +8,7 @@ const UUIDS = ['17827E5F-9C4C-4472-A83D-AB78CA4C589A', 'B53B0151-FE5F-47A8-9B58-
 const DOMAIN = 'org.mozilla.firefox';
 const ONE_FILE = 'Firefox reads one such file: where you have one already, add these two entries to it';
 
-const PLACES = {
+export const PLACES = {
   windows: 'C:\\Program Files\\Mozilla Firefox\\distribution\\policies.json',
   intune: 'C:\\Program Files\\Mozilla Firefox\\distribution\\policies.json, put there by a Win32 app of yours',
   macos: '/Applications/Firefox.app/Contents/Resources/distribution/policies.json, in place of a profile',

@@ -1,4 +1,6 @@
 import { adversaries, coldStart, growth, shipped, wholeVerdict } from './engine';
+import { apply } from './apply';
+import { packs } from './packs';
 import { typing } from './typing';
 
 /** Every measure, or those named on the command line. `cold` is the bundle that a fresh process runs. */
@@ -10,6 +12,8 @@ export async function bench(cold: string, wanted: readonly string[]): Promise<vo
     cold: () => coldStart(cold),
     size: shipped,
     typing,
+    packs,
+    apply,
   };
   for (const [name, measure] of Object.entries(measures)) {
     if (wanted.length === 0 || wanted.includes(name)) await measure();
