@@ -56,6 +56,8 @@ export interface Finding {
   readonly contact?: Contact | undefined;
   readonly spans: readonly Span[];
   readonly evidence: readonly Evidence[];
+  /** The last day of the pre-election period that makes this to be avoided. */
+  readonly preElectionUntil?: string | undefined;
 }
 
 /** All findings on one draft, strongest action first. `none` is a clean draft. */

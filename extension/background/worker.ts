@@ -2,8 +2,9 @@ import { rules } from 'virtual:second-look-rules';
 import type { Draft } from '../../src/draft';
 import type { RunningPack } from '../../src/pack/schema';
 import { createChecker } from '../../src/evaluate';
-import { CLEAN } from '../../src/finding';
-import { resolve, type ManagedPolicy } from '../../src/managed/effective';
+import { CLEAN, type Verdict } from '../../src/finding';
+import { resolve, type EffectivePolicy, type ManagedPolicy } from '../../src/managed/effective';
+import { occasionsAt, withIncidents, withOccasions } from '../../src/managed/occasions';
 import { browser } from '../browser';
 import { WORDS } from '../word-tables';
 import { isPaused, type Own } from '../own';
@@ -36,6 +37,13 @@ const employer = createManagedStore(
   { read: tellOwnPages, changed: tellPages },
 );
 const resolved = remembering((managed: ManagedPolicy, own: Own) => resolve(rules.packs, managed, own));
+/** The pack with what is known of incidents under way, by their ids. */
+const packWith = remembering(({ pack, incidents }: EffectivePolicy, under: string) =>
+  withIncidents(
+    pack,
+    incidents.filter(({ id }) => under.split(',').includes(id)),
+  ),
+);
 /** Compiled once a wake, for the pack in force. */
 const checkerOf = remembering((pack: RunningPack) => createChecker(rules, pack));
 
@@ -65,9 +73,15 @@ const handlers: Handlers = {
 
 async function judge(draft: Draft, leftAlone: boolean): Promise<Judged> {
   const { policy, own } = await inForce();
-  const verdict = leftAlone ? CLEAN : checkerOf(policy.pack)(withAccountKind(draft, own, policy));
+  const verdict = leftAlone ? CLEAN : verdictOn(withAccountKind(draft, own, policy), policy);
   const { whenUnchecked, avoid, reasons, hiddenParts, language } = policy;
   return { verdict, manner: { whenUnchecked, avoid, reasons, hiddenParts, language } };
+}
+
+function verdictOn(draft: Draft, policy: EffectivePolicy): Verdict {
+  const occasions = occasionsAt(policy, Date.now());
+  const pack = packWith(policy, occasions.incidents.map(({ id }) => id).join());
+  return withOccasions(checkerOf(pack)(draft), draft, occasions, pack);
 }
 
 async function inForce() {

@@ -20,6 +20,7 @@ export function Reason({ finding, text }: About) {
   return (
     <>
       {why && <p>{why}</p>}
+      {finding.preElectionUntil && <p>{words('preElection', dayOf(finding.preElectionUntil))}</p>}
       <Quotation clause={finding.clause} />
     </>
   );
@@ -72,6 +73,10 @@ export function Others({ findings, text }: { findings: readonly Finding[]; text:
       ))}
     </details>
   );
+}
+
+function dayOf(time: string): string {
+  return new Date(time).toLocaleDateString(words('language'), { dateStyle: 'long' });
 }
 
 function isWeb(url: string | undefined): url is string {
