@@ -1,14 +1,14 @@
 import { parseArgs } from 'node:util';
 import { compileRules } from '../detect/compile-rules';
 import { Engine } from '../detect/engine';
-import { createChecker } from '../evaluate';
 import type { Evidence } from '../finding';
 import type { AuthoredRules } from '../pack/schema';
+import { checkerFor } from './checker';
 import { readDrafts, type ReadDraft } from './drafts';
 import { Failure } from './failure';
+import { packOf } from './pack-file';
 import { createProgress } from './progress';
 import { concernsReport, reportOf } from './report';
-import { packOf } from './rules-folder';
 
 /** What one draft came to: what is printed of it, and whether anything was found. */
 interface Outcome {
@@ -65,7 +65,7 @@ function judgeConcerns(rules: AuthoredRules): Judge {
 
 function judgeByPack(rules: AuthoredRules, wanted: string): Judge {
   const pack = packOf(rules, wanted);
-  const checker = createChecker(compileRules({ ...rules, packs: [pack] }), pack.id);
+  const checker = checkerFor(compileRules(rules), pack);
   return ({ id, draft }) => {
     const verdict = checker(draft);
     const findings = verdict.findings.map(({ rule, concern, action, clause, spans, evidence }) => ({
