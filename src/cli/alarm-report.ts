@@ -4,22 +4,33 @@ import { wordsOf } from './words-found';
 /** How many of those that would be held are shown: enough to see what they have in common. */
 const SHOWN = 10;
 
-/** Alarms on ordinary drafts in words, held against those of the pack that this one extends. */
-export function alarmReport(alarms: Alarms, base?: { id: string; alarms: Alarms }): string {
+/** The pack that another one extends, and its own alarms on the same drafts. */
+interface Base {
+  readonly id: string;
+  readonly alarms: Alarms;
+}
+
+/**
+ * Alarms on ordinary drafts in words, held against those of the pack that this one extends. Shown are those that it
+ * would hold; beside another pack, those that the other lets through.
+ */
+export function alarmReport(alarms: Alarms, base?: Base): string {
   const { of, held, tipped } = alarms;
+  const before = new Set(base?.alarms.held.map(({ draft }) => draft.text));
+  const added = held.filter(({ draft }) => !before.has(draft.text));
   return [
     `Of ${of} ordinary drafts it would hold ${share(held.length, of)} and tip ${share(tipped.length, of)}.`,
     ...(held.length + tipped.length > 0 ? [`By concern: ${byConcern(alarms)}.`] : []),
     ...(base
       ? [`The pack it extends, ${base.id}, holds ${base.alarms.held.length} and tips ${base.alarms.tipped.length}.`]
       : []),
-    ...(held.length > 0 ? ['', 'Would be held:'] : []),
-    ...held
+    ...(added.length > 0 ? ['', base ? `It would hold, and ${base.id} lets through:` : 'It would hold:'] : []),
+    ...added
       .slice(0, SHOWN)
       .map(
-        ({ draft, findings: [first] }) => `  ${first ? `${first.concern}${wordsOf(draft, first)}` : ''}: ${draft.text}`,
+        ({ draft, findings: [first] }) => `  ${first ? `${first.concern}${wordsOf(draft, first)}: ` : ''}${draft.text}`,
       ),
-    ...(held.length > SHOWN ? [`  and ${held.length - SHOWN} more`] : []),
+    ...(added.length > SHOWN ? [`  and ${added.length - SHOWN} more`] : []),
   ].join('\n');
 }
 

@@ -30,15 +30,17 @@ export function readSource(file: string, content: string): ReadSource {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const unread = (problems: readonly Problem[]): ReadSource => ({ data: undefined, problems, lineOf: () => undefined });
-  const json = file.endsWith('.json') ? jsonFault(file, text) : undefined;
-  if (json) return unread([json]);
+  const isJson = file.endsWith('.json');
+  const fault = isJson ? jsonFault(file, text) : undefined;
+  if (fault) return unread([fault]);
 
-  const faults = [...faultsOf(document, text), ...missingAnchors(document)];
+  // JSON that is well formed can still say a thing twice, which its own parser would let pass.
+  const faults = isJson ? twice(document).map((error) => faultOf(error, text)) : faultsOf(document, text);
   if (faults.length > 0) {
     return unread(faults.map(({ at, message }) => ({ file, ...placeOf(at, text, lines), message })));
   }
   try {
-    const data: unknown = document.toJS();
+    const data: unknown = isJson ? JSON.parse(text) : document.toJS();
     return { data, problems: [], lineOf: (path) => lineIn(document, lines, path) };
   } catch {
     // The one thing that is left to go wrong: anchors within anchors, which grow beyond all measure.
@@ -55,15 +57,21 @@ interface Fault {
 /** One slip makes many faults, and only the first can be trusted; keys that stand twice are each a slip of their own. */
 function faultsOf(document: Document, text: string): Fault[] {
   const errors: YAMLError[] = [...document.errors, ...document.warnings];
-  const twice = errors.filter(({ code }) => code === 'DUPLICATE_KEY');
   const other = errors.find(({ code }) => code !== 'DUPLICATE_KEY');
-  const told = [...twice, ...(other ? [other] : [])].sort((a, b) => a.pos[0] - b.pos[0]);
-  return told.map((error) => {
-    const quote = error === other ? unclosedQuote(document, error.pos[0], text) : undefined;
-    return quote === undefined
-      ? { at: error.pos[0], message: yamlFault(error, text) }
-      : { at: quote, message: UNCLOSED_QUOTE };
-  });
+  const quote = other && unclosedQuote(document, other.pos[0], text);
+  return [
+    ...twice(document).map((error) => faultOf(error, text)),
+    ...(quote !== undefined ? [{ at: quote, message: UNCLOSED_QUOTE }] : other ? [faultOf(other, text)] : []),
+    ...missingAnchors(document),
+  ].sort((a, b) => a.at - b.at);
+}
+
+function twice({ errors }: Document): YAMLError[] {
+  return errors.filter(({ code }) => code === 'DUPLICATE_KEY');
+}
+
+function faultOf(error: YAMLError, text: string): Fault {
+  return { at: error.pos[0], message: yamlFault(error, text) };
 }
 
 /** Where a quoted text begins that runs over the end of its line up to a fault: most likely that is where the slip is. */

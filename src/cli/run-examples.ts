@@ -14,7 +14,9 @@ export function failedExamples(file: string, rules: readonly RuleExamples[], che
       const name = heading(concern);
       const fail = (message: string) => [{ file, path, value: draft.text, message }];
       if (!flags && found?.strength === 'strong') {
-        return fail(`needs to pass, and ${name} is found in it${wordsOf(draft, found)}: add the phrase to "except"`);
+        return fail(
+          `needs to pass, and ${name} is found in it${wordsOf(draft, found)}: narrow the phrases in "also", or put into "except" what makes it innocent`,
+        );
       }
       if (!flags || found?.strength === 'strong') return [];
       const tip = found && `${name} is seen too weakly, for a tip only${wordsOf(draft, found)}`;

@@ -47,7 +47,7 @@ function askedChanges(what: string, was: Requirement | undefined, is: Requiremen
   return [
     ...(was.need === is.need ? [] : [`${what} was ${was.need}, now it is ${is.need}`]),
     ...textChange(`${what}: the clause`, was.clause.section, is.clause.section),
-    ...textChange(`${what}: the words of the clause`, was.clause.words, is.clause.words),
+    ...textChange(`${what}: what the clause says`, was.clause.words, is.clause.words),
     ...listChange(`${what}: asked of those who name`, was.about, is.about),
     ...textChange(`${what}: what will do`, words(was.accept), words(is.accept)),
     ...textChange(`${what}: the wording`, was.wording, is.wording),

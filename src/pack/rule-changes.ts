@@ -60,7 +60,7 @@ function changesIn(was: RunningRule, is: RunningRule): string[] {
     ...textChange('the ready reply', was.reply, is.reply),
     ...textChange('the contact', was.contact, is.contact),
     ...textChange('the clause', was.clause.section, is.clause.section),
-    ...textChange('the words of the clause', was.clause.words, is.clause.words),
+    ...textChange('what the clause says', was.clause.words, is.clause.words),
     ...textChange('the web address of the clause', was.clause.url, is.clause.url),
     ...listChange('phrases it looks for', was.also, is.also),
     ...listChange('phrases it lets pass', was.except, is.except),

@@ -165,6 +165,7 @@ describe('second-look pack test', () => {
     const [, held = '0', base = '0'] = /would hold (\d+)[^]*common, holds (\d+)/.exec(printed()) ?? [];
     expect(Number(held)).toBeGreaterThan(Number(base) + 50);
     expect(printed()).toMatch(/own-car-park \d+/);
+    expect(printed()).toMatch(/It would hold, and common lets through:\n {2}own-car-park \(“the”/);
     expect(printed()).toMatch(/and \d+ more/);
   });
 

@@ -80,7 +80,7 @@ describe('rules', () => {
       (pack) => (rule(pack).clause = { section: '2', words: 'Never discuss patients' }),
       [
         'Patient care: the clause was “1”, now “2”',
-        'Patient care: the words of the clause was “Do not discuss patients”, now “Never discuss patients”',
+        'Patient care: what the clause says was “Do not discuss patients”, now “Never discuss patients”',
       ],
     ],
     [
