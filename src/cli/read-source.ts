@@ -4,6 +4,7 @@ import type { Problem } from '../pack/problem';
 import { fromHere } from './drafts';
 import { Failure } from './failure';
 import { jsonFault } from './json-fault';
+import { notPlainText, pastedBeginning, SAVE_AS_PLAIN_TEXT } from './pasted';
 import { UNCLOSED_QUOTE, yamlFault } from './yaml-fault';
 
 /** A file of YAML or JSON as read. */
@@ -30,6 +31,10 @@ export function readSource(file: string, content: string): ReadSource {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const unread = (problems: readonly Problem[]): ReadSource => ({ data: undefined, problems, lineOf: () => undefined });
+  const garbled = notPlainText(text);
+  if (garbled !== undefined) {
+    return unread([{ file, ...placeOf(garbled, text, lines), message: SAVE_AS_PLAIN_TEXT }]);
+  }
   const isJson = file.endsWith('.json');
   const fault = isJson ? jsonFault(file, text) : undefined;
   if (fault) return unread([fault]);
@@ -71,7 +76,9 @@ function twice({ errors }: Document): YAMLError[] {
 }
 
 function faultOf(error: YAMLError, text: string): Fault {
-  return { at: error.pos[0], message: yamlFault(error, text) };
+  const at = error.pos[0];
+  const line = text.slice(text.lastIndexOf('\n', at - 1) + 1).split('\n', 1)[0] ?? '';
+  return { at, message: pastedBeginning(line) ?? yamlFault(error, text) };
 }
 
 /** Where a quoted text begins that runs over the end of its line up to a fault: most likely that is where the slip is. */

@@ -108,7 +108,8 @@ class RuleReader {
       const change = this.read(changedRule, data, path, contacts);
       if (change) for (const place of places) changed[place] = merged(changed[place] as RunningRule, change);
     });
-    return [...changed, ...added];
+    // The first rule that applies counts: one for certain places comes before the general one it was added to.
+    return [...added, ...changed];
   }
 
   isRuled(concern: string, path: (string | number)[], rules: readonly RunningRule[]): boolean {

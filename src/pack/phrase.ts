@@ -1,5 +1,6 @@
 import { BUILT_IN, CLASSES, isClass, isIdentifier } from '../detect/builtin';
 import { parsePattern, PatternError } from '../detect/pattern';
+import { phrasesOf } from '../detect/symbols';
 import { didYouMean } from './suggest';
 
 /** The names in angle brackets in a phrase. */
@@ -10,7 +11,8 @@ export function referencesOf(phrase: string): string[] {
 /** What is wrong with a phrase, and what is allowed: nothing for a good one. `lexicons` are the word lists there are. */
 export function phraseProblems(phrase: string, lexicons: ReadonlySet<string>): string[] {
   try {
-    parsePattern(phrase);
+    // Read as it will be when the pack comes into force: a word may turn out to hold none, as - does.
+    phrasesOf(parsePattern(phrase), () => 1);
   } catch (error) {
     if (!(error instanceof PatternError)) throw error;
     return [`${error.message} (at character ${error.at + 1})`];

@@ -118,6 +118,17 @@ describe('readCustomPack', () => {
     expect(pack?.rules.filter(({ concern }) => concern === 'heated').map(({ action }) => action)).toEqual(['tip']);
   });
 
+  it('lets a rule for certain places stand before the general one of the pack it extends', () => {
+    const { pack, problems } = read(
+      ours({ rules: [{ ...carPark, concern: 'patient-care', action: 'tip', where: { sites: ['x'] }, also: [] }] }),
+    );
+    expect(problems).toEqual([]);
+    if (!pack) throw new Error('there is no pack');
+    const check = createChecker({ ...rules, packs: [pack] }, pack.id);
+    expect(check({ ...post('the lodger went out') }).action).toBe('tip');
+    expect(check({ ...post('the lodger went out'), site: 'facebook' }).action).toBe('avoid');
+  });
+
   it('keeps no examples, which are for tests', () => {
     const examples = { flags: ['our new car park'], passes: ['a walk'] };
     const { pack } = read(
