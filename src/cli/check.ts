@@ -6,9 +6,9 @@ import type { Evidence } from '../finding';
 import type { AuthoredRules } from '../pack/schema';
 import { readDrafts, type ReadDraft } from './drafts';
 import { Failure } from './failure';
+import { packOf } from './pack-file';
 import { createProgress } from './progress';
 import { concernsReport, reportOf } from './report';
-import { packOf } from './rules-folder';
 
 /** What one draft came to: what is printed of it, and whether anything was found. */
 interface Outcome {

@@ -3,12 +3,13 @@ import type { AuthoredRules } from '../pack/schema';
 import { check } from './check';
 import { evaluate } from './evaluate';
 import { Failure } from './failure';
+import { pack } from './pack';
 import { profile } from './profile';
 import { readRules } from './rules-folder';
 
 type Command = (args: readonly string[], rules: AuthoredRules) => Promise<number>;
 
-const COMMANDS: Readonly<Record<string, Command>> = { check, evaluate, profile };
+const COMMANDS: Readonly<Record<string, Command>> = { check, evaluate, pack, profile };
 
 const HELP = `second-look: judges drafts on the command line as the extension does in the browser
 
@@ -22,7 +23,23 @@ const HELP = `second-look: judges drafts on the command line as the extension do
 
   profile [--pack ID|FILE] [--format text|jsonl] [--expect] [FILE.jsonl ...|-]
       Judges profiles ({id?, site?, displayName?, handle?, bio?, website?, accountKind?}), one a line. Exit codes as
-      for check. --expect measures against the findings each record expects by policy ({..., expect: {ID: [...]}}).`;
+      for check. --expect measures against the findings each record expects by policy ({..., expect: {ID: [...]}}).
+
+  pack check FILE ...
+      Tells everything that is wrong in a pack of your own (YAML or JSON; whole, or one that extends another), with
+      its line and what is allowed. Exit code 0: good, 2: something is wrong.
+
+  pack test FILE ...
+      Runs the examples written in a pack, and tells how often it would alarm on ordinary drafts. Exit code 0: all
+      examples are as they should be, 1: some are not, 2: the pack is broken.
+
+  pack diff OLD NEW
+      Tells in words what changes for staff from one pack to another; each is a file or the id of a pack.
+
+  pack export --browser chrome|edge|firefox --os windows|macos|linux|intune --out DIR [--settings FILE]
+              [--compress] [--sign KEYFILE] [--update-url URL] [PACK ...]
+      Writes the files that give your machines this policy, and says where each goes. --settings is a YAML or JSON
+      file of managed keys (docs/managed-policy.md); packs are files of your own. Exit code 0: written, 2: refused.`;
 
 /** Runs one command and gives its exit code. */
 export async function run([name, ...args]: readonly string[], folder = 'rules'): Promise<number> {

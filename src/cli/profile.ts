@@ -3,9 +3,9 @@ import type { AuthoredRules } from '../pack/schema';
 import { createProfileChecker } from '../profile/judge';
 import type { Profile, ProfileFinding } from '../profile/profile';
 import { Failure } from './failure';
+import { packOf } from './pack-file';
 import { readProfiles } from './profile-records';
 import { measureProfiles } from './profile-scores';
-import { packOf } from './rules-folder';
 
 /** `profile`: judges profiles. Exit code 0: nothing to mind; 1: something was found. */
 export function profile(args: readonly string[], rules: AuthoredRules): Promise<number> {

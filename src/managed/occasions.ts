@@ -5,7 +5,7 @@ import type { EffectivePolicy } from './effective';
 import { isIn } from './period';
 
 /** What is going on at one moment that changes what a policy wants. */
-export interface Occasions {
+interface Occasions {
   readonly incidents: EffectivePolicy['incidents'];
   readonly preElection: EffectivePolicy['preElection'];
 }

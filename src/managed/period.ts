@@ -1,5 +1,5 @@
 /** A stretch of time as policies write it: days (both whole, by the computer's own clock) or moments. */
-export interface Period {
+interface Period {
   readonly from: string;
   readonly until?: string | undefined;
 }

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
-import { parsePattern, PatternError } from '../detect/pattern';
-import { isClass, isIdentifier } from '../detect/builtin';
+import { phraseProblems } from './phrase';
+import { placeKey } from './place';
 import { pathText, problemsOf, type Problem } from './problem';
 import { packSchema, ruleSchema, type RunningPack } from './schema';
+import { didYouMean } from './suggest';
 
 type RunningRule = RunningPack['rules'][number];
 
@@ -27,6 +28,8 @@ const { examples: _, ...ruleShape } = ruleSchema.shape;
 const wholeRule = z.strictObject({ ...ruleShape, examples: z.optional(z.unknown()) });
 /** A rule of a pack that extends another says only what differs. */
 const changedRule = z.strictObject({ ...z.partial(wholeRule).shape, concern: wholeRule.shape.concern });
+/** A rule as read, whole or a change. */
+type ReadRule = z.infer<typeof changedRule>;
 
 const head = z.strictObject({
   ...packSchema.shape,
@@ -47,12 +50,16 @@ const changedHead = z.strictObject({
 export function readCustomPack(file: string, data: unknown, known: Known): CustomPack {
   const isExtension = typeof data === 'object' && data !== null && 'extends' in data;
   const parsed = (isExtension ? changedHead : head).safeParse(data, { reportInput: true });
-  if (!parsed.success) return { problems: problemsOf(file, data, parsed.error.issues) };
+  if (!parsed.success) {
+    const problems = problemsOf(file, data, parsed.error.issues, isExtension ? changedHead : head);
+    return { problems: [...problems, ...problemsInRules(file, data, known)] };
+  }
   const { extends: base, silence = [], rules: rawRules = [], ...own } = parsed.data as z.infer<typeof changedHead>;
   const parent = base === undefined ? undefined : known.packs.find(({ id }) => id === base);
   if (isExtension && !parent) {
-    const ids = known.packs.map(({ id }) => id).join(', ');
-    return { problems: [{ file, path: 'extends', value: base, message: `needs a pack that is there: ${ids}` }] };
+    const ids = known.packs.map(({ id }) => id);
+    const message = `needs a pack that is there: ${ids.join(', ')}${didYouMean(base, ids)}`;
+    return { problems: [{ file, path: 'extends', value: base, message }] };
   }
   const problems: Problem[] = [];
   const rules = new RuleReader(file, known, problems);
@@ -67,6 +74,18 @@ export function readCustomPack(file: string, data: unknown, known: Known): Custo
   return { pack: { ...parent, ...own, contacts, rules: read } as RunningPack, problems };
 }
 
+/** What is wrong with the rules of a pack whose head is refused: its author is told all at once. */
+function problemsInRules(file: string, data: unknown, known: Known): Problem[] {
+  const { rules, contacts, extends: base } = (data ?? {}) as Record<string, unknown>;
+  const parent = known.packs.find(({ id }) => id === base);
+  // Without the pack that they change, changes would be told to lack all that they leave out.
+  if (!Array.isArray(rules) || (base !== undefined && !parent)) return [];
+  const problems: Problem[] = [];
+  const all = { ...parent?.contacts, ...(contacts as object | undefined) };
+  new RuleReader(file, known, problems).readAll(rules as unknown[], parent?.rules ?? [], all);
+  return problems;
+}
+
 class RuleReader {
   constructor(
     private readonly file: string,
@@ -75,83 +94,76 @@ class RuleReader {
   ) {}
 
   readAll(raw: readonly unknown[], standing: readonly RunningRule[], contacts: object): RunningRule[] {
-    const rules = [...standing];
+    const changed = [...standing];
+    const added: RunningRule[] = [];
     raw.forEach((data, index) => {
       const path = ['rules', index];
-      const places = this.changedBy(data, rules);
+      if (!this.isConcern(data, path)) return;
+      const places = changedBy(data, changed);
       if (places.length === 0) {
         const rule = this.read(wholeRule, data, path, contacts);
-        if (rule && this.isNew(rule, rules, path)) rules.push(rule);
+        if (rule && this.isNew(rule, added, path)) added.push(withoutExamples(rule));
         return;
       }
       const change = this.read(changedRule, data, path, contacts);
-      if (change) for (const place of places) rules[place] = merged(rules[place] as RunningRule, change);
+      if (change) for (const place of places) changed[place] = merged(changed[place] as RunningRule, change);
     });
-    return rules;
+    // The first rule that applies counts: one for certain places comes before the general one it was added to.
+    return [...added, ...changed];
   }
 
   isRuled(concern: string, path: (string | number)[], rules: readonly RunningRule[]): boolean {
     if (rules.some((rule) => rule.concern === concern)) return true;
-    const ruled = [...new Set(rules.map((rule) => rule.concern))].sort().join(', ');
-    this.complain(path, concern, `needs a concern the pack has a rule for: ${ruled}`);
+    const ruled = [...new Set(rules.map((rule) => rule.concern))].sort();
+    const allowed = ruled.join(', ') || 'none, as this pack extends no other';
+    this.complain(path, concern, `needs a concern the pack has a rule for: ${allowed}${didYouMean(concern, ruled)}`);
     return false;
   }
 
-  /** Rules that are there already and that this one changes: of its concern, and where it says so, of its place. */
-  private changedBy(data: unknown, rules: readonly RunningRule[]): number[] {
-    const { concern, where } = (data ?? {}) as { concern?: unknown; where?: unknown };
-    return rules.flatMap((rule, index) => {
-      const isMeant = rule.concern === concern && (!where || JSON.stringify(rule.where) === JSON.stringify(where));
-      return isMeant ? [index] : [];
-    });
-  }
-
-  private read<T extends typeof wholeRule | typeof changedRule>(
-    schema: T,
+  private read<T extends ReadRule>(
+    schema: z.ZodMiniType<T>,
     data: unknown,
     path: (string | number)[],
     contacts: object,
-  ): RunningRule | undefined {
+  ): T | undefined {
     const parsed = schema.safeParse(data, { reportInput: true });
     if (!parsed.success) {
-      for (const { path: inner, ...problem } of problemsOf(this.file, data, parsed.error.issues)) {
+      for (const { path: inner, ...problem } of problemsOf(this.file, data, parsed.error.issues, schema)) {
         this.problems.push({ ...problem, path: inner ? `${pathText(path)}.${inner}` : pathText(path) });
       }
       return undefined;
     }
-    const { examples: _examples, ...rule } = parsed.data as unknown as RunningRule & { examples?: unknown };
-    if (!this.isConcern(rule, path)) return undefined;
+    const rule = parsed.data;
+    if (!this.isRecognised(rule, path)) return undefined;
     const checked = this.checked(rule, path, contacts);
     // Where none of its own phrases could be read, nothing would recognise it; each of them was told already.
-    return this.known.concerns.has(rule.concern) || checked.also.length > 0 ? checked : undefined;
+    return this.known.concerns.has(rule.concern) || (checked.also ?? []).length > 0 ? checked : undefined;
   }
 
-  private isConcern({ concern, also }: RunningRule, path: (string | number)[]): boolean {
-    if (this.known.concerns.has(concern)) return true;
-    const place = [...path, 'concern'];
-    if (!concern.startsWith(OWN_CONCERN)) {
-      const names = [...this.known.concerns].sort().join(', ');
-      this.complain(
-        place,
-        concern,
-        `needs a concern we recognise (${names}), or one of your own, such as own-car-park`,
-      );
-      return false;
-    }
-    if ((also ?? []).length > 0) return true;
+  /** Looked at before all else: of a concern that is none, nothing else that is said would help. */
+  private isConcern(data: unknown, path: (string | number)[]): boolean {
+    const { concern } = (data ?? {}) as { concern?: unknown };
+    if (typeof concern !== 'string' || this.known.concerns.has(concern) || concern.startsWith(OWN_CONCERN)) return true;
+    const names = [...this.known.concerns].sort();
+    const own = 'or one of your own that begins with own-, such as own-car-park';
+    const message = `needs one of: ${names.join(', ')}, ${own}${didYouMean(concern, names)}`;
+    this.complain([...path, 'concern'], concern, message);
+    return false;
+  }
+
+  private isRecognised({ concern, also }: ReadRule, path: (string | number)[]): boolean {
+    if (this.known.concerns.has(concern) || (also ?? []).length > 0) return true;
     this.complain([...path, 'also'], undefined, 'needs the phrases by which this concern of your own is recognised');
     return false;
   }
 
-  private isNew(rule: RunningRule, rules: readonly RunningRule[], path: (string | number)[]): boolean {
-    const isSame = (other: RunningRule) =>
-      other.concern === rule.concern && JSON.stringify(other.where) === JSON.stringify(rule.where);
-    if (!rules.some(isSame)) return true;
+  private isNew(rule: z.infer<typeof wholeRule>, rules: readonly RunningRule[], path: (string | number)[]): boolean {
+    if (!rules.some((other) => placeKey(other) === placeKey(rule))) return true;
     this.complain([...path, 'concern'], rule.concern, 'needs to be the only rule for this concern in the same places');
     return false;
   }
 
-  private checked(rule: RunningRule, path: (string | number)[], contacts: object): RunningRule {
+  private checked<T extends ReadRule>(rule: T, path: (string | number)[], contacts: object): T {
     const { also, except, contact } = rule;
     const good = {
       ...rule,
@@ -159,17 +171,21 @@ class RuleReader {
       ...(except && { except: this.phrases(except, [...path, 'except']) }),
     };
     if (contact === undefined || Object.hasOwn(contacts, contact)) return good;
-    const names = Object.keys(contacts).join(', ') || 'none yet: add it to contacts';
-    this.complain([...path, 'contact'], contact, `needs a contact of this pack: ${names}`);
-    const { contact: _contact, ...rest } = good;
-    return rest;
+    const names = Object.keys(contacts);
+    const allowed = names.join(', ') || 'none yet: add it to contacts';
+    this.complain(
+      [...path, 'contact'],
+      contact,
+      `needs a contact of this pack: ${allowed}${didYouMean(contact, names)}`,
+    );
+    return { ...good, contact: undefined };
   }
 
   private phrases(list: readonly string[], path: (string | number)[]): string[] {
     return list.filter((phrase, index) => {
-      const wrong = phraseProblem(phrase, this.known.lexicons);
-      if (wrong) this.complain([...path, index], phrase, wrong);
-      return !wrong;
+      const wrong = phraseProblems(phrase, this.known.lexicons);
+      for (const message of wrong) this.complain([...path, index], phrase, message);
+      return wrong.length === 0;
     });
   }
 
@@ -178,23 +194,25 @@ class RuleReader {
   }
 }
 
-/** What is wrong with a phrase, or undefined. */
-function phraseProblem(phrase: string, lexicons: ReadonlySet<string>): string | undefined {
-  try {
-    parsePattern(phrase);
-  } catch (error) {
-    if (!(error instanceof PatternError)) throw error;
-    return `${error.message} (at character ${error.at + 1})`;
-  }
-  const isKnown = (name: string) =>
-    lexicons.has(name) || isClass(name) || (isIdentifier(name) && phrase === `<${name}>`);
-  const strange = [...phrase.matchAll(/<([^>]*)>/g)].map(([, name]) => name as string).find((name) => !isKnown(name));
-  return strange === undefined ? undefined : `there is no lexicon or token class <${strange}>`;
+/** Rules of the pack it extends that this one changes: of its concern, and where it says so, of its place. */
+function changedBy(data: unknown, rules: readonly RunningRule[]): number[] {
+  const { concern, where } = (data ?? {}) as { concern?: unknown; where?: unknown };
+  // Read as rules are, so that the order in which its keys were written is no difference.
+  const place = where ? ruleSchema.shape.where.safeParse(where) : undefined;
+  return rules.flatMap((rule, index) => {
+    if (rule.concern !== concern) return [];
+    const isMeant = !place || (place.success && placeKey(rule) === placeKey({ ...rule, where: place.data }));
+    return isMeant ? [index] : [];
+  });
+}
+
+function withoutExamples<T extends ReadRule>({ examples: _examples, ...rule }: T): Omit<T, 'examples'> {
+  return rule;
 }
 
 /** What the change says stands; phrases are added to those that are there. */
-function merged(rule: RunningRule, change: Partial<RunningRule>): RunningRule {
-  const said = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+function merged(rule: RunningRule, change: ReadRule): RunningRule {
+  const said = Object.fromEntries(Object.entries(withoutExamples(change)).filter(([, value]) => value !== undefined));
   return {
     ...rule,
     ...said,

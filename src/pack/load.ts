@@ -1,5 +1,6 @@
-import { parsePattern, PatternError } from '../detect/pattern';
-import { isClass, isIdentifier } from '../detect/builtin';
+import type * as z from 'zod/mini';
+import { placeKey } from './place';
+import { phraseProblems, referencesOf } from './phrase';
 import { pathText, problemsOf, RuleErrors, type Problem } from './problem';
 import {
   concernSchema,
@@ -10,6 +11,7 @@ import {
   type Pack,
   type AuthoredRules,
 } from './schema';
+import { didYouMean } from './suggest';
 
 /** A rule file as read: its name for error messages, and its content as plain data. */
 export interface Source {
@@ -48,17 +50,6 @@ export function loadRules(sources: Sources): AuthoredRules {
   };
 }
 
-/** Parses and checks one pack against rules that are loaded already. Throws `RuleErrors`. */
-export function loadPack(source: Source, rules: AuthoredRules): Pack {
-  const asSource = (data: unknown) => ({ file: 'bundled', data });
-  const loaded = loadRules({
-    lexicons: rules.lexicons.map(asSource),
-    concerns: rules.concerns.map(asSource),
-    packs: [source],
-  });
-  return loaded.packs[0] as Pack;
-}
-
 interface Parsed<T> {
   readonly file: string;
   readonly value: T;
@@ -68,18 +59,11 @@ function values<T>(parsed: readonly Parsed<T>[]): T[] {
   return parsed.map(({ value }) => value);
 }
 
-interface Schema<T> {
-  safeParse(
-    data: unknown,
-    options: { reportInput: boolean },
-  ): { success: true; data: T } | { success: false; error: { issues: never[] } };
-}
-
-function parseAll<T>(sources: readonly Source[], schema: unknown, problems: Problem[]): Parsed<T>[] {
+function parseAll<T>(sources: readonly Source[], schema: z.ZodMiniType<T>, problems: Problem[]): Parsed<T>[] {
   return sources.flatMap(({ file, data }) => {
-    const result = (schema as Schema<T>).safeParse(data, { reportInput: true });
+    const result = schema.safeParse(data, { reportInput: true });
     if (result.success) return [{ file, value: result.data }];
-    problems.push(...problemsOf(file, data, result.error.issues));
+    problems.push(...problemsOf(file, data, result.error.issues, schema));
     return [];
   });
 }
@@ -94,10 +78,6 @@ function duplicates<T>(parsed: readonly Parsed<T>[], path: string, idOf: (value:
   });
 }
 
-function noSuchConcern(concerns: ReadonlySet<string>): string {
-  return `no such concern; there are: ${[...concerns].sort().join(', ')}`;
-}
-
 function packProblems({ file, value: pack }: Parsed<Pack>, concerns: ReadonlySet<string>): Problem[] {
   const problems: Problem[] = [];
   const seen = new Set<string>();
@@ -105,9 +85,9 @@ function packProblems({ file, value: pack }: Parsed<Pack>, concerns: ReadonlySet
     const complain = (key: string, value: string, message: string) =>
       problems.push({ file, path: pathText(['rules', index, key]), value, message });
     if (!concerns.has(rule.concern)) {
-      complain('concern', rule.concern, noSuchConcern(concerns));
+      complain('concern', rule.concern, noSuch('concern', rule.concern, [...concerns].sort()));
     }
-    const place = JSON.stringify([rule.concern, rule.where]);
+    const place = placeKey(rule);
     if (seen.has(place)) {
       complain(
         'concern',
@@ -117,10 +97,14 @@ function packProblems({ file, value: pack }: Parsed<Pack>, concerns: ReadonlySet
     }
     seen.add(place);
     if (rule.contact !== undefined && !(rule.contact in pack.contacts)) {
-      complain('contact', rule.contact, `no such contact; there are: ${Object.keys(pack.contacts).join(', ')}`);
+      complain('contact', rule.contact, noSuch('contact', rule.contact, Object.keys(pack.contacts)));
     }
   });
   return problems;
+}
+
+function noSuch(what: string, value: string, there: readonly string[]): string {
+  return `no such ${what}; there are: ${there.join(', ')}${didYouMean(value, there)}`;
 }
 
 /** Reads every phrase of every file, so that a bad one is told with its place. */
@@ -177,21 +161,8 @@ class PatternChecker {
   }
 
   private phrase(phrase: string, within: string | undefined): string[] {
-    try {
-      parsePattern(phrase);
-    } catch (error) {
-      if (!(error instanceof PatternError)) throw error;
-      return [`${error.message} (at character ${error.at + 1})`];
-    }
-    const references = [...phrase.matchAll(/<([^>]*)>/g)].map((match) => match[1] as string);
-    for (const name of references) if (within) this.use(within, name);
-    return references
-      .filter((name) => !this.known(name, phrase))
-      .map((name) => `there is no lexicon or token class <${name}>`);
-  }
-
-  private known(name: string, phrase: string): boolean {
-    return this.names.has(name) || isClass(name) || (isIdentifier(name) && phrase === `<${name}>`);
+    if (within) for (const name of referencesOf(phrase)) this.use(within, name);
+    return phraseProblems(phrase, this.names);
   }
 
   private use(lexicon: string, name: string): void {

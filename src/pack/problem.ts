@@ -1,4 +1,8 @@
 import type * as z from 'zod/mini';
+import { allowed, strangeKey } from './allowed';
+import { keysAt } from './keys-at';
+import { shown } from './shown';
+import { wantedAt } from './wanted';
 
 /** One thing wrong in a rule file, for the person who wrote it. */
 export interface Problem {
@@ -21,12 +25,8 @@ export class RuleErrors extends Error {
 }
 
 function describeProblem({ file, path, value, message }: Problem): string {
-  const found = value === undefined ? '' : `, found ${shorten(JSON.stringify(value))}`;
+  const found = value === undefined ? '' : ` (found ${shown(value)})`;
   return `${file}: ${path ? `${path}: ` : ''}${message}${found}`;
-}
-
-function shorten(text: string): string {
-  return text.length > 80 ? `${text.slice(0, 77)}...` : text;
 }
 
 type Path = readonly PropertyKey[];
@@ -42,61 +42,40 @@ function valueAt(data: unknown, path: Path): unknown {
   return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], data);
 }
 
-/** Turns what zod found into problems a rule author can act on. */
-export function problemsOf(file: string, data: unknown, issues: readonly z.core.$ZodIssue[]): Problem[] {
+/** Turns what zod found into problems a rule author can act on. With the schema, they name the keys that are allowed. */
+export function problemsOf(
+  file: string,
+  data: unknown,
+  issues: readonly z.core.$ZodIssue[],
+  schema?: z.core.$ZodType,
+): Problem[] {
   return issues.flatMap((issue) => {
-    if (issue.code === 'invalid_union') return unionProblem(file, data, issue);
+    if (issue.code === 'invalid_union') return unionProblem(file, data, issue, schema);
+    const keys = schema && keysAt(schema, issue.path);
     if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => ({
-        file,
-        path: pathText([...issue.path, key]),
-        value: valueAt(data, [...issue.path, key]),
-        message: 'this key is not known here: check its spelling and indentation',
-      }));
+      return issue.keys.map((key) => {
+        const value = valueAt(data, [...issue.path, key]);
+        return { file, path: pathText([...issue.path, key]), value, message: strangeKey(key, keys?.all) };
+      });
     }
-    return [{ file, path: pathText(issue.path), value: valueAt(data, issue.path), message: allowed(issue) }];
+    // The name itself is what is wrong, not what stands under it.
+    const value = issue.code === 'invalid_key' ? issue.path.at(-1) : valueAt(data, issue.path);
+    return [{ file, path: pathText(issue.path), value, message: allowed(issue, keys, schema && wantedAt(issue.path)) }];
   });
 }
 
 /** Of the shapes a value may have, complains about the one it comes nearest to. */
-function unionProblem(file: string, data: unknown, issue: z.core.$ZodIssueInvalidUnion): Problem[] {
+function unionProblem(
+  file: string,
+  data: unknown,
+  issue: z.core.$ZodIssueInvalidUnion,
+  schema: z.core.$ZodType | undefined,
+): Problem[] {
   const nearest = [...issue.errors].sort((a, b) => depth(b) - depth(a))[0] ?? [];
   const issues = nearest.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
-  return problemsOf(file, data, issues);
+  return problemsOf(file, data, issues, schema);
 }
 
 function depth(issues: readonly z.core.$ZodIssue[]): number {
   return Math.max(0, ...issues.map((issue) => issue.path.length + (issue.code === 'invalid_type' ? 0 : 1)));
 }
-
-/** What is allowed, in words. A schema says it itself where it has a `message` of its own. */
-function allowed(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return `${issue.input === undefined ? 'is missing: ' : ''}needs ${TYPES[issue.expected] ?? issue.expected}`;
-    case 'invalid_value':
-      return `needs one of: ${issue.values.map(String).join(', ')}`;
-    case 'invalid_key':
-      return issue.issues.map(allowed).join('; ');
-    case 'invalid_format':
-      return `needs ${ownMessage(issue) ?? `a valid ${issue.format}`}`;
-    case 'too_small':
-      return `needs ${ownMessage(issue) ?? `at least ${issue.minimum}`}`;
-    case 'too_big':
-      return `needs ${ownMessage(issue) ?? `at most ${issue.maximum}`}`;
-    default:
-      return `needs ${issue.message}`;
-  }
-}
-
-function ownMessage({ message }: z.core.$ZodIssue): string | undefined {
-  return message === 'Invalid input' ? undefined : message;
-}
-
-const TYPES: Readonly<Record<string, string>> = {
-  string: 'text (put it in quotes if it looks like a number or a date)',
-  array: 'a list',
-  object: 'keys and values',
-  record: 'keys and values',
-  number: 'a number',
-};

@@ -2,9 +2,10 @@ import * as z from 'zod/mini';
 import { ACCOUNT_KINDS, ATTACHMENTS, SITES, SURFACES } from '../draft';
 import { IDENTIFIERS } from '../detect/identifiers';
 import { ACTIONS } from '../finding';
+import { AN_ID } from './an-id';
 
 /** An id: lower-case words joined by hyphens, as in `patient-care`. */
-const id = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case letters and digits joined by hyphens'));
+const id = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, AN_ID));
 const words = z.string().check(z.regex(/\S/, 'some words'));
 const phrases = z.array(words).check(z.minLength(1, 'at least one phrase'));
 
@@ -173,6 +174,12 @@ export const packSchema = z.strictObject({
   calendar: z.optional(z.strictObject({ 'pre-election': z.array(z.strictObject({ from: day, until: day })) })),
 });
 export type Pack = z.infer<typeof packSchema>;
+
+/** Examples in a pack of an organisation's own: either side may be left out. */
+export const ownExamplesSchema = z.strictObject({
+  flags: z._default(z.array(example), []),
+  passes: z._default(z.array(example), []),
+});
 
 type WithoutExamples<T> = Omit<T, 'examples'>;
 

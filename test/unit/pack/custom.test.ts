@@ -91,6 +91,57 @@ describe('readCustomPack', () => {
     expect(pack?.rules.map(({ concern }) => concern)).not.toContain('own-car-park');
   });
 
+  it('reads a whole pack, with a rule for each kind of account and none that changes another', () => {
+    const whole = {
+      id: 'ours',
+      version: '1.0.0',
+      policy: { title: 'Ours' },
+      organisation: { name: 'Ours' },
+      rules: [
+        { ...carPark, where: { accounts: ['corporate'] } },
+        { ...carPark, action: 'tip' },
+        { ...carPark, where: { accounts: ['corporate'] } },
+      ],
+    };
+    const { pack, problems } = read(whole);
+    expect(pack?.rules.map(({ action, where }) => [action, where])).toEqual([
+      ['pause', { accounts: ['corporate'] }],
+      ['tip', {}],
+    ]);
+    expect(problems.map(({ path }) => path)).toEqual(['rules[2].concern']);
+  });
+
+  it('knows the place of a rule in whichever order it is written', () => {
+    const where = { accounts: ['corporate'], surfaces: ['reply'] };
+    const { pack, problems } = read(ours({ rules: [{ concern: 'heated', where, action: 'tip' }] }));
+    expect(problems).toEqual([]);
+    expect(pack?.rules.filter(({ concern }) => concern === 'heated').map(({ action }) => action)).toEqual(['tip']);
+  });
+
+  it('lets a rule for certain places stand before the general one of the pack it extends', () => {
+    const { pack, problems } = read(
+      ours({ rules: [{ ...carPark, concern: 'patient-care', action: 'tip', where: { sites: ['x'] }, also: [] }] }),
+    );
+    expect(problems).toEqual([]);
+    if (!pack) throw new Error('there is no pack');
+    const check = createChecker(rules, pack);
+    expect(check({ ...post('the lodger went out') }).action).toBe('tip');
+    expect(check({ ...post('the lodger went out'), site: 'facebook' }).action).toBe('avoid');
+  });
+
+  it('keeps no examples, which are for tests', () => {
+    const examples = { flags: ['our new car park'], passes: ['a walk'] };
+    const { pack } = read(
+      ours({
+        rules: [
+          { ...carPark, examples },
+          { concern: 'heated', examples },
+        ],
+      }),
+    );
+    expect(JSON.stringify(pack?.rules)).not.toContain('a walk');
+  });
+
   it('keeps the defaults of the rules it changes', () => {
     const { pack } = read(ours({ rules: [{ concern: 'patient-care', say: 'About a tenant' }] }));
     const rule = pack?.rules.find(({ concern }) => concern === 'patient-care');

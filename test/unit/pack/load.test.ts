@@ -40,7 +40,8 @@ describe('what is wrong is told with file, path, value and what is allowed', () 
         file: 'packs/test.yaml',
         path: 'rules[0].clauses',
         value: 7,
-        message: 'this key is not known here: check its spelling and indentation',
+        message:
+          'this key is not known here: check its spelling and how far it is indented; allowed here: action, also, clause, concern, contact, examples, except, instead, reply, say, where; did you mean clause?',
       },
     ],
     [
@@ -50,7 +51,7 @@ describe('what is wrong is told with file, path, value and what is allowed', () 
         file: 'packs/test.yaml',
         path: 'rules[0].clause',
         value: undefined,
-        message: 'is missing: needs keys and values',
+        message: 'is missing: needs section and words, each on a line of its own and indented beneath it',
       },
     ],
     [
@@ -65,7 +66,7 @@ describe('what is wrong is told with file, path, value and what is allowed', () 
         file: 'packs/test.yaml',
         path: 'rules[0].action',
         value: 'stop',
-        message: 'needs one of: tip, pause, escalate, avoid',
+        message: 'needs one of: tip, pause, escalate, avoid; did you mean avoid?',
       },
     ],
     [
@@ -85,7 +86,8 @@ describe('what is wrong is told with file, path, value and what is allowed', () 
         file: 'concerns/patient-care.yaml',
         path: 'detectors.hint.phrases[0]',
         value: 'in <place>',
-        message: 'there is no lexicon or token class <place>',
+        message:
+          'there is no word list <place>: needs a word list that is there (they are in rules/lexicons), or <number>, <capital>, <shout>, <emoji>, <mention>, <url>, <word>, <question>; did you mean <places>?',
       },
     ],
     [
@@ -141,7 +143,12 @@ describe('what is wrong is told with file, path, value and what is allowed', () 
     [
       'something that is no pack at all',
       (sources) => ((sources.packs[0] as { data: unknown }).data = 'a text'),
-      { file: 'packs/test.yaml', path: '', value: 'a text', message: 'needs keys and values' },
+      {
+        file: 'packs/test.yaml',
+        path: '',
+        value: 'a text',
+        message: 'needs id, version, policy, organisation and rules, each on a line of its own and indented beneath it',
+      },
     ],
   ])('%s', (_, spoil, problem) => {
     expect(problemsOf((sources) => void spoil(sources))).toContainEqual(problem);
@@ -155,8 +162,8 @@ describe('what is wrong is told with file, path, value and what is allowed', () 
       loadRules(sources);
     }).toThrow(
       [
-        'packs/test.yaml: rules[0].action: needs one of: tip, pause, escalate, avoid, found "stop"',
-        'packs/test.yaml: rules[0].instead: needs at least one thing to do instead, found []',
+        'packs/test.yaml: rules[0].action: needs one of: tip, pause, escalate, avoid; did you mean avoid? (found "stop")',
+        'packs/test.yaml: rules[0].instead: needs at least one thing to do instead (found an empty list)',
       ].join('\n'),
     );
   });
