@@ -1,6 +1,6 @@
 // `npm test`: sets up, then every check in turn; stops at the first that fails.
 // `npm test -- unit browser` runs only these steps, `npm test -- --help` lists them.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { matrix } from './matrix.mjs';
 import { setUp } from './setup.mjs';
@@ -13,6 +13,12 @@ const BROWSER = 'dist/test/browser.json';
  * @type {readonly string[]}
  */
 const ON_DEMAND = ['matrix'];
+
+/**
+ * Steps that only read the sources: they are run side by side, and told in turn.
+ * @type {readonly string[]}
+ */
+const READING = ['format', 'lint', 'unused', 'types'];
 
 /** @type {readonly { name: string, what: string, commands: readonly string[], environment?: Record<string, string> }[]} */
 const STEPS = [
@@ -62,13 +68,47 @@ if (unknown.length > 0) {
 
 setUp();
 for (const file of [UNIT, BROWSER]) rmSync(file, { force: true });
-const failed = STEPS.filter(({ name }) =>
-  chosen.length === 0 ? !ON_DEMAND.includes(name) : chosen.includes(name),
-).find((step) => !passes(step));
+const wanted = STEPS.filter(({ name }) => (chosen.length === 0 ? !ON_DEMAND.includes(name) : chosen.includes(name)));
+const reading = wanted.filter(({ name }) => READING.includes(name)).map((step) => ({ step, read: sideBySide(step) }));
+let failed;
+for (const { step, read } of reading) {
+  if (!tells(step, await read)) failed ??= step;
+}
+failed ??= wanted.filter(({ name }) => !READING.includes(name)).find((step) => !passes(step));
 if (failed) console.error(`\nThe step '${failed.name}' failed (${failed.what}); what it said stands above.`);
 if (existsSync(BROWSER)) console.log(`\n${matrix(JSON.parse(readFileSync(BROWSER, 'utf8')))}`);
 console.log(summary());
 process.exit(failed ? 1 : 0);
+
+/**
+ * Runs a step while others run, and keeps what it says.
+ * @param {typeof STEPS[number]} step
+ * @returns {Promise<{ ok: boolean, said: string, seconds: number }>}
+ */
+async function sideBySide({ commands, environment }) {
+  const start = performance.now();
+  let ok = true;
+  let said = '';
+  for (const command of commands) {
+    ok &&= await new Promise((resolve) => {
+      const child = spawn(lineOf(command), { shell: true, env: { ...process.env, ...environment } });
+      for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text));
+      child.on('close', (code) => resolve(code === 0));
+    });
+  }
+  return { ok, said, seconds: (performance.now() - start) / 1000 };
+}
+
+/**
+ * @param {typeof STEPS[number]} step
+ * @param {{ ok: boolean, said: string, seconds: number }} result
+ */
+function tells({ name, what }, { ok, said, seconds }) {
+  console.log(`\n== ${name}: ${what}`);
+  if (said.trim()) console.log(said.trimEnd());
+  console.log(`== ${name}: ${ok ? 'ok' : 'failed'} in ${seconds.toFixed(1)} s`);
+  return ok;
+}
 
 /** @param {typeof STEPS[number]} step */
 function passes({ name, what, commands, environment }) {
@@ -84,8 +124,13 @@ function passes({ name, what, commands, environment }) {
  * @param {Record<string, string>} [environment]
  */
 function runs(command, environment) {
-  const line = command.startsWith('node ') ? command : `npx --no-install ${command}`;
-  return spawnSync(line, { stdio: 'inherit', shell: true, env: { ...process.env, ...environment } }).status === 0;
+  const options = { stdio: /** @type {const} */ ('inherit'), shell: true, env: { ...process.env, ...environment } };
+  return spawnSync(lineOf(command), options).status === 0;
+}
+
+/** @param {string} command */
+function lineOf(command) {
+  return command.startsWith('node ') ? command : `npx --no-install ${command}`;
 }
 
 /** How many tests passed and failed, over both kinds. */

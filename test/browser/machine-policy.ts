@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { CHROMIUM_ID, FIREFOX_ID } from '../../src/deploy/products';
 import type { BrowserContext } from 'playwright-core';
 
 /** Where Debian's browsers read what an administrator has set. */
@@ -37,8 +38,8 @@ function mayWrite(folder: string): boolean {
 interface MachinePolicy {
   /** Writes a file of policy; several are merged by the browser. */
   write(settings: object, file?: string): void;
-  /** Writes what is no JSON. */
-  spoil(file?: string): void;
+  /** Copies a file that `pack export` wrote, made out to this copy of the extension. */
+  copy(exported: string): void;
   remove(): void;
 }
 
@@ -78,7 +79,7 @@ export function ownCopy(): OwnCopy {
 
   const policy: MachinePolicy = {
     write: (settings, file = 'a') => put(JSON.stringify({ '3rdparty': { extensions: { [id]: settings } } }), file),
-    spoil: (file = 'a') => put('{ "3rdparty": { "extensions": ', file),
+    copy: (exported) => put(readFileSync(exported, 'utf8').replaceAll(CHROMIUM_ID, id), 'exported'),
     remove,
   };
   return {
@@ -110,12 +111,13 @@ export async function reloadPolicies(context: BrowserContext): Promise<void> {
  * Firefox's policy of the machine for the extension with this id; undefined where there is one that is not ours to touch,
  * or where it takes an administrator.
  */
-export function firefoxPolicy(id: string): Omit<MachinePolicy, 'spoil'> | undefined {
+export function firefoxPolicy(id: string): MachinePolicy | undefined {
   const file = join(FIREFOX_POLICIES, 'policies.json');
   if (!mayWrite(FIREFOX_POLICIES) || existsSync(file)) return undefined;
   return {
     write: (settings) =>
       writeFileSync(file, JSON.stringify({ policies: { '3rdparty': { Extensions: { [id]: settings } } } })),
+    copy: (exported) => writeFileSync(file, readFileSync(exported, 'utf8').replaceAll(FIREFOX_ID, id)),
     remove: () => rmSync(file, { force: true }),
   };
 }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { expectAccessible } from './accessibility';
 import { launchChromium, tabOf } from './chromium';
 import { PATIENT } from './drafts';
+import { ABOUT_THE_CAR_PARK, exported } from './exported';
 import { ABOUT_PARKING, parking } from './parking';
 import { serveSites, type Sites } from './replicas';
 import { maySetPolicy, ownCopy, reloadPolicies } from './machine-policy';
@@ -196,5 +197,16 @@ describe.skipIf(!maySetPolicy())('policy of the machine, in Chromium', () => {
     await page.getByText('You have read this edition.').waitFor();
     await popup.getByText('Your organisation asks you to read its policy.').waitFor({ state: 'detached' });
     for (const each of [popup, page]) await each.close();
+  });
+
+  test('what pack export writes for Linux, signed and compressed, is what this machine takes', async () => {
+    copy.policy.copy(exported('chrome', 'second-look-policy.json'));
+    await reloadPolicies(context);
+    await write(ABOUT_THE_CAR_PARK);
+    await expect.poll(marks, SOON).toBe(1);
+    const page = await status();
+    await page.getByText('our-council 1.0.0, signed').waitFor();
+    expect(await page.getByRole('heading', { name: /Not taken/ }).count()).toBe(0);
+    await page.close();
   });
 });

@@ -7,7 +7,8 @@ import { startFirefox } from './firefox';
 import { until } from './ours';
 import { marks } from './page';
 import { firefoxPolicy } from './machine-policy';
-import { parking, ABOUT_PARKING } from './parking';
+import { ABOUT_THE_CAR_PARK, exported } from './exported';
+import { ABOUT_PARKING, parking } from './parking';
 import { serveSites, type Sites } from './replicas';
 
 const ID = 'managed@second-look.example';
@@ -40,7 +41,7 @@ describe.skipIf(!policy)('policy of the machine, in Firefox', () => {
     try {
       const tab = await browser.open('https://x.com/home');
       await tab.click(BOX);
-      await tab.type(ABOUT_PARKING);
+      await tab.type(`${ABOUT_PARKING}. ${ABOUT_THE_CAR_PARK}`);
       await look(tab, () => browser.readOwn('extension/options/options.html'));
     } finally {
       await browser.close();
@@ -50,7 +51,7 @@ describe.skipIf(!policy)('policy of the machine, in Firefox', () => {
   const isMarked = (tab: Tab, wanted: boolean) =>
     until(wanted ? 'the mark' : 'no mark', async () => Object.keys(await marks(tab)).length > 0 === wanted);
 
-  test('a rule is there from the next start on, outlives a policy that is spoilt, and is gone with the policy', async () => {
+  test('a rule is there from the next start on, outlives a policy that is spoilt, gives way to another and is gone with it', async () => {
     policy?.write({ packs: JSON.stringify(parking()), label: 'monday' });
     await day(async (tab, status) => {
       await isMarked(tab, true);
@@ -65,10 +66,15 @@ describe.skipIf(!policy)('policy of the machine, in Firefox', () => {
       expect(told).toMatch(/label\s+It says: 7/);
       expect(told).toContain('What came before goes on for: label, packs.our-trust');
     });
+    policy?.copy(exported('firefox', 'policies.json'));
+    await day(async (tab, status) => {
+      expect(await status()).toContain('our-council 1.0.0, signed');
+      await isMarked(tab, true);
+    });
     policy?.remove();
     await day(async (tab, status) => {
       await isMarked(tab, false);
       expect(await status()).toContain('Nobody yet');
     });
-  });
+  }, 120_000);
 });
