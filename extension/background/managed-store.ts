@@ -27,7 +27,7 @@ interface Events {
   /** Managed storage was read: the same policy, perhaps with other refusals. */
   read(): void;
   /** Another policy has come into force. */
-  changed(): void;
+  changed(): void | Promise<void>;
 }
 
 export function createManagedStore(ground: Ground, events: Events): ManagedStore {
@@ -54,7 +54,7 @@ export function createManagedStore(ground: Ground, events: Events): ManagedStore
     }
     const since = isSame(judged.serving, NO_RAW_POLICY) ? undefined : readAt;
     serve({ judged, since, readAt });
-    events.changed();
+    void events.changed();
     const fault = await keep(judged.serving, since);
     if (fault !== undefined) serve({ judged, since, readAt, fault });
   }

@@ -4,11 +4,13 @@ import type { RunningPack } from '../../src/pack/schema';
 import { createChecker } from '../../src/evaluate';
 import { CLEAN, type Verdict } from '../../src/finding';
 import { resolve, type EffectivePolicy, type ManagedPolicy } from '../../src/managed/effective';
+import { withoutTheirs } from '../../src/managed/not-for-official';
 import { occasionsAt, withIncidents, withOccasions } from '../../src/managed/occasions';
 import { browser } from '../browser';
 import { WORDS } from '../word-tables';
 import { isPaused, type Own } from '../own';
 import type { Judged } from '../protocol';
+import { keepRepairs } from '../repairs';
 import { speak } from '../words';
 import { isLeftAlone, withAccountKind } from './as-chosen';
 import { showBadge, showPause } from './badge';
@@ -34,7 +36,7 @@ const employer = createManagedStore(
     version,
     unpacking,
   },
-  { read: tellOwnPages, changed: tellPages },
+  { read: tellOwnPages, changed: policyChanged },
 );
 const resolved = remembering((managed: ManagedPolicy, own: Own) => resolve(rules.packs, managed, own));
 /** The pack with what is known of incidents under way, by their ids. */
@@ -78,10 +80,16 @@ async function judge(draft: Draft, leftAlone: boolean): Promise<Judged> {
   return { verdict, manner: { whenUnchecked, avoid, reasons, hiddenParts, language } };
 }
 
+/** Pages find their selectors where they are kept, so these come first. */
+async function policyChanged(): Promise<void> {
+  await keepRepairs((await inForce()).policy.selectors);
+  tellPages();
+}
+
 function verdictOn(draft: Draft, policy: EffectivePolicy): Verdict {
   const occasions = occasionsAt(policy, Date.now());
   const pack = packWith(policy, occasions.incidents.map(({ id }) => id).join());
-  return withOccasions(checkerOf(pack)(draft), draft, occasions, pack);
+  return withoutTheirs(withOccasions(checkerOf(pack)(draft), draft, occasions, pack), draft, policy, pack);
 }
 
 async function inForce() {

@@ -1,4 +1,4 @@
-import { editableAt } from '../sites/find';
+import { boxAt, editableAt } from '../sites/find';
 import type { Site } from '../sites/site';
 import type { Composers } from './composers';
 
@@ -33,6 +33,7 @@ export function createAttention(site: Site, composers: Composers, onUnknown: (el
 
   return {
     follow,
-    unknown: () => (unknown = unknown.filter((element) => element.isConnected)),
+    // One that is gone, or that a repair has made known, is no longer one.
+    unknown: () => (unknown = unknown.filter((element) => element.isConnected && !boxAt(site, element))),
   };
 }

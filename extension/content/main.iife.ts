@@ -1,6 +1,8 @@
 import { createNotice } from '../notice/notice';
 import type { FoundBox } from '../sites/find';
+import { readRepairs } from '../repairs';
 import { generic } from '../sites/generic';
+import { repairable } from '../sites/repairable';
 import type { Site } from '../sites/site';
 import { siteOf } from '../sites/sites';
 import { createAnswered } from './answered';
@@ -22,7 +24,8 @@ declare global {
   var secondLook: true | undefined;
 }
 
-function start(site: Site): void {
+function start(known: Site): void {
+  const { site, repair } = repairable(known);
   const life = new AbortController();
   const { signal } = life;
   const link = createWorkerLink({ dead: () => life.abort(), policyChanged }, signal);
@@ -43,7 +46,14 @@ function start(site: Site): void {
     return composer;
   }
 
+  async function repairSelectors(): Promise<void> {
+    for (const left of repair(await readRepairs(site.id))) {
+      console.warn(`Second Look: a selector of the policy is left out: ${left}`);
+    }
+  }
+
   function policyChanged(): void {
+    void repairSelectors();
     for (const composer of composers.live()) composer.reconsider();
   }
 
@@ -56,6 +66,7 @@ function start(site: Site): void {
     toolbar(pageState(composers.live(), attention.unknown(), presenter.findings), presenter.findings);
   }
 
+  void repairSelectors();
   answerPopup({ site, composers: composers.live, unknown: attention.unknown }, signal);
 
   watchProfile(site, link, signal);

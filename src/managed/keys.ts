@@ -189,7 +189,8 @@ export const KEYS = {
     shape: 'named',
     stands: 'lock',
     title: 'Selectors',
-    about: 'Repairs by site until an update comes: CSS selectors that are tried before our own.',
+    about:
+      'Repairs by site until an update comes: CSS selectors that are tried before our own. A compose box goes by its name (post, comment, caption ...), what submits it by the same with the word button: post button. The popup, under "For a report of a fault", has the names.',
     allowed: `by site (${SITES.join(', ')}): names of parts with CSS selectors`,
     example: { x: { post: '[role="textbox"]' } },
     item: z.record(

@@ -10,7 +10,12 @@ const TABS = 20;
 const ROUNDS = 5;
 
 type World = typeof globalThis & {
-  chrome: { storage: { onChanged: { addListener(heard: (changes: object, area: string) => void): void } } };
+  chrome: {
+    storage: {
+      managed: { get(): Promise<object> };
+      onChanged: { addListener(heard: (changes: object, area: string) => void): void };
+    };
+  };
   heardAt?: number;
 };
 
@@ -40,6 +45,8 @@ async function millisecondsToApply(
   copy.policy.remove();
   const { context, close } = await launchChromium(sites, { extension: copy.folder });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  // A reload of policies while the browser first reads them can leave it without an answer for all its life.
+  await worker.evaluate(() => (globalThis as World).chrome.storage.managed.get());
   await worker.evaluate(listen);
   const pages: Page[] = [];
   for (let tab = 0; tab < tabs; tab++) pages.push(await write(await context.newPage()));

@@ -2,12 +2,12 @@ import type { BrowserContext, Page, Worker } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { expectAccessible } from './accessibility';
 import { launchChromium, tabOf } from './chromium';
-import { PATIENT } from './drafts';
+import { ABOUT_A_PATIENT, PATIENT } from './drafts';
 import { ABOUT_THE_CAR_PARK, exported } from './exported';
 import { ABOUT_PARKING, parking } from './parking';
 import { serveSites, type Sites } from './replicas';
 import { maySetPolicy, ownCopy, reloadPolicies } from './machine-policy';
-import { allOfOurs, ours, pressOurs } from './ours';
+import { allOfOurs, eventually, ours, pressOurs } from './ours';
 
 /** Where pictures of every state go, where somebody wants to see them. */
 const PICTURES = process.env['SECOND_LOOK_PICTURES'];
@@ -17,6 +17,11 @@ const BOX = '[data-testid="tweetTextarea_0"]';
 
 async function picture(page: Page, name: string): Promise<void> {
   if (PICTURES) await page.screenshot({ path: `${PICTURES}/${name}.png`, fullPage: true });
+}
+
+/** What the worker's own world has of the browser. */
+interface World {
+  chrome: { storage: { managed: { get(): Promise<object> } } };
 }
 
 describe.skipIf(!maySetPolicy())('policy of the machine, in Chromium', () => {
@@ -31,6 +36,8 @@ describe.skipIf(!maySetPolicy())('policy of the machine, in Chromium', () => {
   async function start(): Promise<void> {
     ({ context, close } = await launchChromium(sites, { extension: copy.folder, profile: copy.profile }));
     worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    // A reload of policies while the browser first reads them can leave it without an answer for all its life.
+    await worker.evaluate(() => (globalThis as unknown as World).chrome.storage.managed.get());
     post = await context.newPage();
     await post.goto('https://x.com/home');
     await write(ABOUT_PARKING);
@@ -209,4 +216,31 @@ describe.skipIf(!maySetPolicy())('policy of the machine, in Chromium', () => {
     expect(await page.getByRole('heading', { name: /Not taken/ }).count()).toBe(0);
     await page.close();
   });
+
+  test('a selector in the policy finds a compose box that a redesign has hidden from us', async () => {
+    const page = await context.newPage();
+    await page.addInitScript(redesign);
+    await page.goto('https://x.com/home');
+    const box = page.getByRole('textbox').first();
+    await box.click();
+    await page.keyboard.type(PATIENT);
+    const tab = await tabOf(page, worker, []);
+    await ours(tab, 'heading', /not checked/i);
+    await push({ selectors: '{"x": {"post": "[role=\\"textbox\\"][contenteditable]"}}' });
+    await page.bringToFront();
+    // The box is met anew with the next key.
+    await eventually(async () => {
+      await tab.type('.');
+      await ours(tab, 'heading', ABOUT_A_PATIENT);
+    });
+    await page.close();
+  });
 });
+
+/** Runs in the page before all else: what we know its compose box by is gone. */
+function redesign(): void {
+  new MutationObserver(() => {
+    for (const each of document.querySelectorAll('[data-testid^="tweetTextarea"]')) each.removeAttribute('data-testid');
+    for (const each of document.querySelectorAll('.public-DraftEditor-content')) each.className = 'redesigned';
+  }).observe(document, { childList: true, subtree: true, attributes: true });
+}

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import type { Draft } from '../../../src/draft';
+import { CLEAN } from '../../../src/finding';
+import { withoutTheirs } from '../../../src/managed/not-for-official';
+import { someRules } from '../rules-fixture';
+
+const [pack] = someRules().packs;
+if (!pack) throw new Error('the fixture has no pack');
+const lists = { notForOfficialAccounts: [{ site: 'x', handle: 'SomeClub' } as const] };
+const judge = (text: string, more: Partial<Draft> = {}) =>
+  withoutTheirs(CLEAN, { text, site: 'x', surface: 'post', account: { kind: 'corporate' }, ...more }, lists, pack);
+
+describe('what an official account says to those it leaves alone', () => {
+  it('is held, with the mention marked', () => {
+    expect(judge('Well played @someclub!')).toMatchObject({
+      action: 'pause',
+      findings: [{ spans: [{ start: 12, end: 21 }] }],
+    });
+  });
+
+  it.each([
+    ['from a personal account', 'Well played @someclub', { account: { kind: 'personal' } }],
+    ['on another site', 'Well played @someclub', { site: 'facebook' }],
+    ['with a longer name', 'Well played @someclubfans', {}],
+    ['in an e-mail address', 'write to info@someclub', {}],
+  ] as const)('is let be %s', (_, text, more) => {
+    expect(judge(text, more)).toBe(CLEAN);
+  });
+});
