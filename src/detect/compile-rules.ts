@@ -66,19 +66,23 @@ export function withPack({ table, concerns }: Recognition, pack: RunningPack): R
       innocent: except.length > 0 ? [...concern.innocent, builder.add(except)] : concern.innocent,
     };
   });
-  // What only this organisation has: its pack's phrases are all there is to know it by.
-  const known = new Set(concerns.map(({ name }) => name));
-  const own = [...new Set(pack.rules.map((rule) => rule.concern))].filter((name) => !known.has(name));
-  for (const name of own) {
+  const own = ownConcerns(pack, concerns, builder);
+  return { table: builder.build(), concerns: [...own, ...extended] };
+}
+
+/** What only this organisation has, before what all have: its pack's phrases are all there is to know it by. */
+function ownConcerns(pack: RunningPack, known: readonly CompiledConcern[], builder: TableBuilder): CompiledConcern[] {
+  const names = new Set(pack.rules.map((rule) => rule.concern));
+  for (const { name } of known) names.delete(name);
+  return [...names].map((name) => {
     const rules = pack.rules.filter((rule) => rule.concern === name);
     const except = rules.flatMap((rule) => rule.except);
-    extended.push({
+    return {
       name,
       detectors: [ownPhrases(builder.add(rules.flatMap((rule) => rule.also)))],
       innocent: except.length > 0 ? [builder.add(except)] : [],
-    });
-  }
-  return { table: builder.build(), concerns: extended };
+    };
+  });
 }
 
 function ownPhrases(list: ListId): CompiledDetector {

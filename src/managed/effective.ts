@@ -96,6 +96,9 @@ function packInForce(bundled: readonly RunningPack[], managed: ManagedPolicy, wa
   return { ...pack, contacts: { ...pack.contacts, ...contacts }, rules: withChanges(pack.rules, rules ?? []) };
 }
 
+/** In a change of rules: every concern that has none of its own. */
+export const ALL = '*';
+
 function withChanges(rules: RunningPack['rules'], changes: readonly string[]): RunningPack['rules'] {
   const silenced = changes.flatMap((change) => (change.startsWith('-') ? [change.slice(1)] : []));
   const graded = new Map(
@@ -103,7 +106,7 @@ function withChanges(rules: RunningPack['rules'], changes: readonly string[]): R
   );
   return rules
     .filter(({ concern }) => !silenced.includes(concern))
-    .map((rule) => ({ ...rule, action: graded.get(rule.concern) ?? rule.action }));
+    .map((rule) => ({ ...rule, action: graded.get(rule.concern) ?? graded.get(ALL) ?? rule.action }));
 }
 
 /** `+word` adds to what stands, `-word` takes from it; a list with any plain word stands for itself. */

@@ -73,12 +73,12 @@ export const preElection = z
   .strictObject({ from: time, until: time, name: z.optional(words) })
   .check(z.refine(isInOrder, IN_ORDER));
 
-/** `politics=tip` re-grades a rule, `-heated` silences one. */
+/** `politics=tip` re-grades a rule, `*=tip` all that are not named, `-heated` silences one. */
 export const ruleChange = z
   .string()
   .check(
     z.regex(
-      new RegExp(`^(?:-[a-z][a-z0-9-]*|[a-z][a-z0-9-]*=(?:${ACTIONS.join('|')}))$`),
-      `-concern to silence a rule, or concern=action with one of ${ACTIONS.join(', ')}`,
+      new RegExp(`^(?:-[a-z][a-z0-9-]*|(?:[a-z][a-z0-9-]*|\\*)=(?:${ACTIONS.join('|')}))$`),
+      `-concern to silence a rule, or concern=action (*=action for all the others) with one of ${ACTIONS.join(', ')}`,
     ),
   );

@@ -1,5 +1,5 @@
 import type { Known } from '../pack/custom';
-import type { ManagedPolicy } from './effective';
+import { ALL, type ManagedPolicy } from './effective';
 import type { RunningPack } from '../pack/schema';
 import { KEYS, type ManagedValues } from './keys';
 import { readPacks, type ReadPack, type Unpacking } from './packs';
@@ -128,7 +128,7 @@ function namedPack({ organisation }: ManagedValues, before: RawPolicy, packs: re
 
 /** A change to a rule on a concern that nothing recognises would be a change that never happens. */
 function knownRules({ rules = [] }: ManagedValues, { concerns }: Ground, packs: readonly RunningPack[]) {
-  const names = new Set([...concerns, ...packs.flatMap((pack) => pack.rules.map(({ concern }) => concern))]);
+  const names = new Set([ALL, ...concerns, ...packs.flatMap((pack) => pack.rules.map(({ concern }) => concern))]);
   const isKnown = (change: string) => names.has(change.replace(/^-|=.*$/g, ''));
   const refusals = rules.flatMap((change, index): Refusal[] => {
     if (isKnown(change)) return [];

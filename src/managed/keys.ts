@@ -52,8 +52,9 @@ export const KEYS = {
     shape: 'list',
     stands: 'lock',
     title: 'Changes to rules',
-    about: 'Silences rules (-heated) or changes what they do (politics=tip), whichever pack serves.',
-    allowed: `-concern, or concern=action with one of ${ACTIONS.join(', ')}`,
+    about:
+      'Silences rules (-heated) or changes what they do (politics=tip, or *=tip for all that are not named), whichever pack serves.',
+    allowed: `-concern, or concern=action (*=action for all others) with one of ${ACTIONS.join(', ')}`,
     example: ['-heated', 'politics=tip'],
     item: ruleChange,
   },

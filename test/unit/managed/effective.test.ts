@@ -40,6 +40,18 @@ describe('resolve', () => {
     expect(pack.rules.map(({ concern, action }) => [concern, action])).toEqual([['patient-care', 'tip']]);
   });
 
+  it('re-grades every rule that is not named', () => {
+    const rules = { ...test, rules: [...test.rules, ...test.rules.map((rule) => ({ ...rule, concern: 'politics' }))] };
+    const { pack } = resolve(
+      [{ ...rules, id: COMMON }],
+      { values: { rules: ['*=tip', 'politics=pause'] }, packs: [] },
+      {},
+    );
+    const graded = new Map(pack.rules.map(({ concern, action }) => [concern, action]));
+    expect(graded.get('politics')).toBe('pause');
+    expect([...graded.values()].filter((action) => action === 'tip')).toHaveLength(graded.size - 1);
+  });
+
   it('takes the only pack that was sent where none is named, and contacts of the policy before those of the pack', () => {
     const own = { ...test, id: 'ours' };
     const managed = { values: { contacts: { comms: { name: 'The comms team' } } }, packs: [own] };
