@@ -67,8 +67,8 @@ export default defineConfig(({ mode }) => {
       target: 'es2022',
       // Rules are data: in a file of their own, they are weighed and read apart from the code.
       rolldownOptions: {
-        // A page that the manifest does not name: it is opened by the worker.
-        input: ['extension/first-run/first-run.html'],
+        // Pages that the manifest does not name: they are opened by the worker, and from the options.
+        input: ['extension/first-run/first-run.html', 'extension/fleet/fleet.html'],
         output: { codeSplitting: { groups: [{ name: 'rules', test: RULES }] } },
       },
     },

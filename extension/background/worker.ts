@@ -7,6 +7,7 @@ import { resolve, type EffectivePolicy, type ManagedPolicy } from '../../src/man
 import { withoutTheirs } from '../../src/managed/not-for-official';
 import { occasionsAt, withIncidents, withOccasions } from '../../src/managed/occasions';
 import { browser } from '../browser';
+import { groundOf } from '../ground';
 import { WORDS } from '../word-tables';
 import { isPaused, type Own } from '../own';
 import type { Judged } from '../protocol';
@@ -22,22 +23,12 @@ import { createOwnStore } from './own-store';
 import { createProfiles } from './profiles';
 import { remembering } from './remembering';
 import { tellOwnPages, tellPages } from './tell-pages';
-import { unpacking } from './unpacking';
 
 const { version } = browser.runtime.getManifest();
 const profiles = createProfiles(browser.storage.local, Date.now);
 let toldPause: number | undefined;
 const chosen = createOwnStore(show, tellPages);
-const employer = createManagedStore(
-  {
-    packs: rules.packs,
-    concerns: new Set(rules.concerns.map(({ name }) => name)),
-    lexicons: new Set(rules.table.lexicons),
-    version,
-    unpacking,
-  },
-  { read: tellOwnPages, changed: policyChanged },
-);
+const employer = createManagedStore(groundOf(rules), { read: tellOwnPages, changed: policyChanged });
 const resolved = remembering((managed: ManagedPolicy, own: Own) => resolve(rules.packs, managed, own));
 /** The pack with what is known of incidents under way, by their ids. */
 const packWith = remembering(({ pack, incidents }: EffectivePolicy, under: string) =>

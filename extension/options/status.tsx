@@ -1,4 +1,5 @@
 import { Copy } from '../ui/copy';
+import { Refusals } from '../ui/refusals';
 import { useStanding } from '../ui/standing';
 import { words, type WordKey } from '../words';
 import type { PolicyStatus } from '../protocol';
@@ -45,6 +46,9 @@ export function Status() {
       <Doctor />
       <Copy text={() => statusText(policy)} label="statusCopy" />
       <p class="soft">{words('statusCopyHelp')}</p>
+      <p>
+        <a href="../fleet/fleet.html">{words('statusFleet')}</a>
+      </p>
     </>
   );
 }
@@ -53,32 +57,7 @@ export function Status() {
 function Troubles({ status: { refusals, keptOn, missing, fault } }: { status: PolicyStatus }) {
   return (
     <>
-      {refusals.length > 0 && (
-        <section class="refused" aria-labelledby="refused">
-          <h3 id="refused">{words('statusRefused', String(refusals.length))}</h3>
-          <p>{words('statusRefusedHelp')}</p>
-          {refusals.map(({ path, value, reason, allowed }) => (
-            <dl key={path}>
-              <dt>
-                <code>{path}</code>
-              </dt>
-              {value !== undefined && (
-                <dd>
-                  {words('statusSays')}: <code>{value}</code>
-                </dd>
-              )}
-              <dd>
-                {words('statusWhy')}: {reason}
-              </dd>
-              {!reason.includes(allowed) && (
-                <dd>
-                  {words('statusAllowed')}: {allowed}
-                </dd>
-              )}
-            </dl>
-          ))}
-        </section>
-      )}
+      {refusals.length > 0 && <Refusals refusals={refusals} help={words('statusRefusedHelp')} />}
       {keptOn.length > 0 && <p>{words('statusKept', keptOn.join(', '))}</p>}
       {missing.length > 0 && <p>{words('statusMissing', missing.join(', '))}</p>}
       {fault !== undefined && <p>{words('statusFault', fault)}</p>}

@@ -82,3 +82,9 @@ export const ruleChange = z
       `-concern to silence a rule, or concern=action (*=action for all the others) with one of ${ACTIONS.join(', ')}`,
     ),
   );
+
+/** CSS selectors by the name of the part they find. */
+export const selectorsOfSite = z.record(
+  z.string(),
+  z.string().check(z.maxLength(500, 'at most 500 characters'), z.regex(/\S/, 'a selector')),
+);

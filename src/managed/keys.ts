@@ -14,6 +14,7 @@ import {
   incident,
   preElection,
   ruleChange,
+  selectorsOfSite,
 } from './items';
 import type { Key } from './key';
 
@@ -194,10 +195,7 @@ export const KEYS = {
       'Repairs by site until an update comes: CSS selectors that are tried before our own. A compose box goes by its name (post, comment, caption ...), what submits it by the same with the word button: post button. The popup, under "For a report of a fault", has the names.',
     allowed: `by site (${SITES.join(', ')}): names of parts with CSS selectors`,
     example: { x: { post: '[role="textbox"]' } },
-    item: z.record(
-      z.string(),
-      z.string().check(z.maxLength(500, 'at most 500 characters'), z.regex(/\S/, 'a selector')),
-    ),
+    item: selectorsOfSite,
   },
   hiddenParts: {
     shape: 'list',

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { BrowserContext, Locator, Page, Worker } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -158,6 +158,26 @@ test('while checking is paused nothing is said, and the toolbar and the popup te
   await expect.poll(() => site.evaluate(() => CSS.highlights.size), { timeout: 8_000 }).toBeGreaterThan(0);
   expect(await badge()).toBe('');
   for (const each of [page, paused, site]) await each.close();
+});
+
+test('an administrator makes the files for their machines on a page of ours, and what is wrong is named', async () => {
+  const page = await openOwn('options/options.html');
+  await page.getByRole('link', { name: 'For administrators' }).click();
+  await page.getByLabel('Settings, as JSON').fill('{"organisation": "mcc", "avoid": "never"}');
+  await page.getByLabel('System').selectOption('linux');
+  await page.getByRole('button', { name: 'Make the files' }).click();
+  const refused = page.getByRole('region', { name: 'Not taken: 1' });
+  expect(await refused.innerText()).toMatch(/avoid[\s\S]*never[\s\S]*confirm, justify, block/);
+  await page.getByLabel('Settings, as JSON').fill('{"organisation": "mcc", "avoid": "block"}');
+  await page.getByRole('button', { name: 'Make the files' }).click();
+  await expectWellMade(page, 'fleet');
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'second-look-policy.json' }).click(),
+  ]);
+  const { '3rdparty': told } = JSON.parse(readFileSync(await file.path(), 'utf8')) as Record<string, object>;
+  expect(JSON.stringify(told)).toContain('"organisation":"mcc","avoid":"block","sentKeys"');
+  await page.close();
 });
 
 test('options are kept, and the language changes every word, on a site as well', async () => {

@@ -61,6 +61,7 @@ const ROOMS: readonly Room[] = [
       'extension/browser.ts',
       'extension/protocol.ts',
       'extension/repairs.ts',
+      'extension/ground.ts',
       'extension/manner.ts',
       'extension/own.ts',
       'extension/profile-lines.ts',
@@ -88,7 +89,7 @@ const ROOMS: readonly Room[] = [
     ],
     packages: ['preact'],
   },
-  ...['extension/popup', 'extension/options', 'extension/first-run'].map((folder) => ({
+  ...['extension/popup', 'extension/options', 'extension/first-run', 'extension/fleet'].map((folder) => ({
     folder,
     mayImport: [
       'src',
@@ -101,8 +102,9 @@ const ROOMS: readonly Room[] = [
       'extension/report-port.ts',
       'extension/notice',
       'extension/ui',
+      'extension/ground.ts',
     ],
-    packages: ['preact'],
+    packages: folder === 'extension/fleet' ? ['preact', 'virtual:second-look-rules'] : ['preact'],
   })),
 ];
 

@@ -1,4 +1,4 @@
-import { LONGEST_PACKS, type Unpacking } from '../../src/managed/packs';
+import { LONGEST_PACKS, type Unpacking } from '../src/managed/packs';
 
 /** What the browser itself can do with packed and signed policy. */
 export const unpacking: Unpacking = { inflate, verify };
