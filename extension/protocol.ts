@@ -25,6 +25,8 @@ const profileSchema = z.object({
   accountKind: z.optional(z.enum(ACCOUNT_KINDS)),
 });
 
+const concern = z.string().check(z.maxLength(80));
+
 /** Every message a content script or one of our own pages may send, parsed by the worker before anything is done with it. */
 export const messageSchema = z.discriminatedUnion('kind', [
   /** Judge this draft. `revision` comes back with the verdict, so that a late answer can be told from a fresh one. */
@@ -37,6 +39,8 @@ export const messageSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('policy') }),
   /** How does this profile of one's own stand? `editing`: as it is in the edit form. */
   z.object({ kind: z.literal('profile'), profile: profileSchema, editing: z.boolean() }),
+  /** What the person answered when a draft that raised these concerns was held. */
+  z.object({ kind: z.literal('answered'), deed: z.enum(['edited', 'posted']), concerns: z.array(concern) }),
   /** The person has seen how this account stands. */
   z.object({ kind: z.literal('profile-seen'), site: z.enum(SITES), handle }),
 ]);
@@ -47,6 +51,7 @@ export type Message = z.infer<typeof messageSchema>;
 export interface Answers {
   check: Judged & { revision: number };
   'page-state': undefined;
+  answered: undefined;
   profile: ProfileStanding;
   'profile-seen': undefined;
   words: WordTable;

@@ -10,7 +10,7 @@ export function isLeftAlone(
   now: number,
   policy: EffectivePolicy,
 ): boolean {
-  if (isPaused(own, now) || policy.observeOnly || policy.sitesOff.includes(site)) return true;
+  if (isPaused(own, now) || policy.sitesOff.includes(site)) return true;
   if (account && kindByPolicy(policy, site, account) === 'dispensed') return true;
   return surface === 'message' && !policy.checkMessages;
 }

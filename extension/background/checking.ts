@@ -1,4 +1,5 @@
 import type { Draft } from '../../src/draft';
+import type { Deed } from '../../src/records/tally';
 import type { Profile } from '../../src/profile/profile';
 import {
   messageSchema,
@@ -13,10 +14,11 @@ import type { WordTable } from '../words';
 
 /** What the worker does with messages once they are known to be ours. */
 export interface Handlers {
-  /** Judges a draft that is about to be published. */
-  check(draft: Draft): Promise<Judged>;
+  /** Judges a draft that is about to be published, in this tab. */
+  check(draft: Draft, tab: number): Promise<Judged>;
   /** Judges a text that is tried on one of our own pages. */
   tryOut(draft: Draft): Promise<Judged>;
+  answered(deed: Deed, concerns: readonly string[]): Promise<void>;
   pageState(tab: number, state: PageState, findings: number): Promise<void>;
   words(language: Language): WordTable;
   policy(): Promise<PolicyInForce>;
@@ -66,12 +68,16 @@ export async function answer(message: unknown, sender: Sender, door: Door, handl
 async function handle(message: Message, from: From, handlers: Handlers): Promise<Answer> {
   switch (message.kind) {
     case 'check': {
-      const judge = from === 'our page' ? handlers.tryOut : handlers.check;
-      return { revision: message.revision, ...(await judge(message.draft)) };
+      const { revision, draft } = message;
+      const judged = from === 'our page' ? handlers.tryOut(draft) : handlers.check(draft, from);
+      return { revision, ...(await judged) };
     }
     case 'page-state':
       if (from === 'our page') return refuse('wrong sender');
       await handlers.pageState(from, message.state, message.findings);
+      return undefined;
+    case 'answered':
+      await handlers.answered(message.deed, message.concerns);
       return undefined;
     case 'words':
       return handlers.words(message.language);

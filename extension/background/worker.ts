@@ -22,10 +22,12 @@ import { createManagedStore } from './managed-store';
 import { createOwnStore } from './own-store';
 import { createProfiles } from './profiles';
 import { remembering } from './remembering';
+import { createTally } from './tally';
 import { tellOwnPages, tellPages } from './tell-pages';
 
 const { version } = browser.runtime.getManifest();
 const profiles = createProfiles(browser.storage.local, Date.now);
+const tally = createTally(browser.storage.local, Date.now);
 let toldPause: number | undefined;
 const chosen = createOwnStore(show, tellPages);
 const employer = createManagedStore(groundOf(rules), { read: tellOwnPages, changed: policyChanged });
@@ -47,13 +49,23 @@ const door: Door = {
 };
 
 const handlers: Handlers = {
-  async check(draft) {
+  async check(draft, tab) {
     const { policy, own } = await inForce();
     // A pause that is over is seen by whatever happens next; nothing wakes the browser for it.
     if (toldPause !== undefined && !isPaused(own, Date.now())) show(own);
-    return judge(draft, isLeftAlone(draft, own, Date.now(), policy));
+    const verdict = isLeftAlone(draft, own, Date.now(), policy) ? CLEAN : verdictOn(draft, own, policy);
+    void tally.judged(
+      tab,
+      draft.text,
+      verdict.findings.map(({ concern }) => concern),
+    );
+    return answerWith(policy.observeOnly ? CLEAN : verdict, policy);
   },
-  tryOut: (draft) => judge(draft, false),
+  async tryOut(draft) {
+    const { policy, own } = await inForce();
+    return answerWith(verdictOn(draft, own, policy), policy);
+  },
+  answered: (deed, concerns) => tally.count(deed, concerns),
   pageState: showBadge,
   profile: async (profile, editing) => profiles.judge((await inForce()).policy.pack, profile, editing),
   profileSeen: async (account) => profiles.answer((await inForce()).policy.pack, account),
@@ -64,10 +76,10 @@ const handlers: Handlers = {
   },
 };
 
-async function judge(draft: Draft, leftAlone: boolean): Promise<Judged> {
-  const { policy, own } = await inForce();
-  const verdict = leftAlone ? CLEAN : verdictOn(withAccountKind(draft, own, policy), policy);
-  const { whenUnchecked, avoid, reasons, hiddenParts, language } = policy;
+function answerWith(
+  verdict: Verdict,
+  { whenUnchecked, avoid, reasons, hiddenParts, language }: EffectivePolicy,
+): Judged {
   return { verdict, manner: { whenUnchecked, avoid, reasons, hiddenParts, language } };
 }
 
@@ -77,7 +89,8 @@ async function policyChanged(): Promise<void> {
   tellPages();
 }
 
-function verdictOn(draft: Draft, policy: EffectivePolicy): Verdict {
+function verdictOn(as: Draft, own: Own, policy: EffectivePolicy): Verdict {
+  const draft = withAccountKind(as, own, policy);
   const occasions = occasionsAt(policy, Date.now());
   const pack = packWith(policy, occasions.incidents.map(({ id }) => id).join());
   return withoutTheirs(withOccasions(checkerOf(pack)(draft), draft, occasions, pack), draft, policy, pack);

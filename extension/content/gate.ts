@@ -102,11 +102,23 @@ export function createGate({ site, composers, view, presenter, answered, link, s
       for (const composer of held) presenter.quiet(composer);
       const answer = await view.ask(question, AbortSignal.any([signal, ...boxesThere(held)]));
       comeBack(answer);
-      if (answer === 'edit') return 'edit';
+      if (answer === 'edit') {
+        tellAnswer('edited', question);
+        return 'edit';
+      }
       if (!isUnchanged(parts)) continue;
+      tellAnswer('posted', question);
       for (const { draft, verdict } of parts) if (verdict) answered.add(draft.text, verdict);
       return 'post';
     }
+  }
+
+  function tellAnswer(deed: 'edited' | 'posted', question: Question): void {
+    if (question.kind === 'findings')
+      link.answered(
+        deed,
+        question.findings.map(({ concern }) => concern),
+      );
   }
 
   async function letGo(held: readonly Composer[], control: HTMLElement | undefined, unchecked: boolean): Promise<void> {

@@ -18,6 +18,8 @@ export interface WorkerLink {
   /** A compose box was opened: the worker wakes before there is anything to wait for. */
   wake(site: SiteId): void;
   tell(state: PageState, findings: number): void;
+  /** The person answered the gate about a draft that raised these concerns. */
+  answered(deed: 'edited' | 'posted', concerns: readonly string[]): void;
   /** How one's own profile stands. */
   profile(profile: Profile, editing: boolean): Promise<ProfileStanding | undefined>;
   profileSeen(site: SiteId, handle: string): void;
@@ -88,6 +90,7 @@ export function createWorkerLink(events: Events, signal: AbortSignal): WorkerLin
     wake: (site) => void check(0, { text: '', surface: 'post', site }),
     profile: (profile, editing) => send({ kind: 'profile', profile, editing }),
     profileSeen: (site, handle) => void send({ kind: 'profile-seen', site, handle }),
+    answered: (deed, concerns) => void send({ kind: 'answered', deed, concerns: [...concerns] }),
     tell: (state, findings) => void send({ kind: 'page-state', state, findings }),
     get manner() {
       return manner;

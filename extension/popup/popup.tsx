@@ -7,6 +7,7 @@ import { isAcknowledged } from '../ui/acknowledged';
 import { words } from '../words';
 import { Pause } from './pause';
 import { Profiles } from '../ui/profiles';
+import { Tally } from './tally';
 import { ThisPage } from './this-page';
 
 function Popup() {
@@ -25,6 +26,10 @@ function Popup() {
       <details>
         <summary>{words('profilesTitle')}</summary>
         <Profiles />
+      </details>
+      <details>
+        <summary>{words('tallyTitle')}</summary>
+        <Tally />
       </details>
       {shows('try-it') && (
         <details>

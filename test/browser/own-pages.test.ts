@@ -160,6 +160,29 @@ test('while checking is paused nothing is said, and the toolbar and the popup te
   for (const each of [page, paused, site]) await each.close();
 });
 
+test('the tally counts what was noticed and what was answered, can be taken along, and thrown away', async () => {
+  await worker.evaluate(() => (globalThis as unknown as { chrome: Chrome }).chrome.storage.local.remove('tally'));
+  const { site, popup } = await onSite(PATIENT);
+  await expect.poll(() => site.evaluate(() => CSS.highlights.size), { timeout: 8_000 }).toBeGreaterThan(0);
+  await site.keyboard.press('Control+Enter');
+  // The dialog's first focus is on 'Go back and edit'.
+  await expect.poll(() => site.evaluate(() => document.activeElement?.localName)).not.toBe('body');
+  await site.keyboard.press('Escape');
+  await expect.poll(stored).toMatch(/"patient-care":\{[^}]*"edited":1/);
+  const page = await popup();
+  await page.getByText('My tally').click();
+  const row = page.getByRole('row', { name: /Patients and their care/ });
+  await row.waitFor();
+  expect(await row.getByRole('cell').allTextContents()).toEqual(['1', '1', '0']);
+  await expectWellMade(page, 'popup-tally');
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: /CSV/ }).click()]);
+  expect(readFileSync(await file.path(), 'utf8')).toContain('patient-care,1,1,0');
+  await page.getByRole('button', { name: 'Start again' }).click();
+  await page.getByText('Nothing has been noticed yet.').waitFor();
+  expect(await stored()).not.toContain('patient-care');
+  for (const each of [page, site]) await each.close();
+});
+
 test('an administrator makes the files for their machines on a page of ours, and what is wrong is named', async () => {
   const page = await openOwn('options/options.html');
   await page.getByRole('link', { name: 'For administrators' }).click();

@@ -18,13 +18,12 @@ const nothing = policyOf({});
 const from = (account: Draft['account']): Draft => ({ ...post, account });
 
 describe('what the employer has chosen', () => {
-  it('leaves alone what is posted from a dispensed account, on a site that is off, or while it only observes', () => {
+  it('leaves alone what is posted from a dispensed account or on a site that is off', () => {
     const policy = policyOf({ dispensedAccounts: [{ site: 'x', handle: 'OurChair' }] });
     expect(isLeftAlone(from({ handle: '@ourchair' }), {}, 0, policy)).toBe(true);
     expect(isLeftAlone(from({ handle: 'another' }), {}, 0, policy)).toBe(false);
     expect(isLeftAlone(post, {}, 0, policyOf({ sitesOff: ['x'] }))).toBe(true);
     expect(isLeftAlone(post, {}, 0, policyOf({ sitesOff: ['facebook'] }))).toBe(false);
-    expect(isLeftAlone(post, {}, 0, policyOf({ observeOnly: true }))).toBe(true);
   });
 
   it('says what kind an account is, whatever the page or the person says', () => {

@@ -1,0 +1,2 @@
+/** Where the person's tally is kept in `storage.local`. */
+export const TALLY = 'tally';

@@ -1,0 +1,31 @@
+import { words, type WordKey } from '../words';
+
+const NAMES: Readonly<Record<string, WordKey>> = {
+  abuse: 'concernAbuse',
+  announcement: 'concernAnnouncement',
+  confidential: 'concernConfidential',
+  copyright: 'concernCopyright',
+  defamation: 'concernDefamation',
+  discrimination: 'concernDiscrimination',
+  grievance: 'concernGrievance',
+  heated: 'concernHeated',
+  incident: 'concernIncident',
+  'legal-complaint': 'concernLegalComplaint',
+  'medical-advice': 'concernMedicalAdvice',
+  'official-comment': 'concernOfficialComment',
+  'official-voice': 'concernOfficialVoice',
+  'patient-approach': 'concernPatientApproach',
+  'patient-care': 'concernPatientCare',
+  'personal-data': 'concernPersonalData',
+  'photo-consent': 'concernPhotoConsent',
+  politics: 'concernPolitics',
+  press: 'concernPress',
+  promotion: 'concernPromotion',
+  'safety-concern': 'concernSafetyConcern',
+};
+
+/** A concern in the words of the interface; one that only an organisation has goes by its id. */
+export function concernName(concern: string): string {
+  const name = Object.hasOwn(NAMES, concern) ? NAMES[concern] : undefined;
+  return name ? words(name) : concern.replace(/^(?:own|incident)-/, '').replaceAll('-', ' ');
+}
