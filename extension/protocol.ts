@@ -39,6 +39,8 @@ export const messageSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('policy') }),
   /** How does this profile of one's own stand? `editing`: as it is in the edit form. */
   z.object({ kind: z.literal('profile'), profile: profileSchema, editing: z.boolean() }),
+  /** This draft, without what identifies somebody by form, for a message that the person may send. */
+  z.object({ kind: z.literal('mask'), text: draftSchema.shape.text }),
   /** What the person answered when a draft that raised these concerns was held. */
   z.object({ kind: z.literal('answered'), deed: z.enum(['edited', 'posted']), concerns: z.array(concern) }),
   /** The person has seen how this account stands. */
@@ -52,6 +54,7 @@ export interface Answers {
   check: Judged & { revision: number };
   'page-state': undefined;
   answered: undefined;
+  mask: string;
   profile: ProfileStanding;
   'profile-seen': undefined;
   words: WordTable;

@@ -18,6 +18,7 @@ export interface Handlers {
   check(draft: Draft, tab: number): Promise<Judged>;
   /** Judges a text that is tried on one of our own pages. */
   tryOut(draft: Draft): Promise<Judged>;
+  mask(text: string): string;
   answered(deed: Deed, concerns: readonly string[]): Promise<void>;
   pageState(tab: number, state: PageState, findings: number): Promise<void>;
   words(language: Language): WordTable;
@@ -76,6 +77,8 @@ async function handle(message: Message, from: From, handlers: Handlers): Promise
       if (from === 'our page') return refuse('wrong sender');
       await handlers.pageState(from, message.state, message.findings);
       return undefined;
+    case 'mask':
+      return handlers.mask(message.text);
     case 'answered':
       await handlers.answered(message.deed, message.concerns);
       return undefined;

@@ -1,6 +1,7 @@
 import { rules } from 'virtual:second-look-rules';
 import type { Draft } from '../../src/draft';
 import type { RunningPack } from '../../src/pack/schema';
+import { masked } from '../../src/detect/mask';
 import { createChecker } from '../../src/evaluate';
 import { CLEAN, type Verdict } from '../../src/finding';
 import { resolve, type EffectivePolicy, type ManagedPolicy } from '../../src/managed/effective';
@@ -65,6 +66,7 @@ const handlers: Handlers = {
     const { policy, own } = await inForce();
     return answerWith(verdictOn(draft, own, policy), policy);
   },
+  mask: masked,
   answered: (deed, concerns) => tally.count(deed, concerns),
   pageState: showBadge,
   profile: async (profile, editing) => profiles.judge((await inForce()).policy.pack, profile, editing),

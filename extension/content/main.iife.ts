@@ -29,7 +29,7 @@ function start(known: Site): void {
   const life = new AbortController();
   const { signal } = life;
   const link = createWorkerLink({ dead: () => life.abort(), policyChanged }, signal);
-  const view = createNotice(() => link.manner, signal);
+  const view = createNotice(() => link.manner, link, signal);
   const answered = createAnswered();
   const toolbar = createToolbar(link);
   const logTier = createTierLog(site.id);

@@ -17,6 +17,8 @@ export interface WorkerLink {
   awake(): boolean;
   /** A compose box was opened: the worker wakes before there is anything to wait for. */
   wake(site: SiteId): void;
+  /** A text without what identifies somebody by form. */
+  mask(text: string): Promise<string | undefined>;
   tell(state: PageState, findings: number): void;
   /** The person answered the gate about a draft that raised these concerns. */
   answered(deed: 'edited' | 'posted', concerns: readonly string[]): void;
@@ -90,6 +92,7 @@ export function createWorkerLink(events: Events, signal: AbortSignal): WorkerLin
     wake: (site) => void check(0, { text: '', surface: 'post', site }),
     profile: (profile, editing) => send({ kind: 'profile', profile, editing }),
     profileSeen: (site, handle) => void send({ kind: 'profile-seen', site, handle }),
+    mask: (text) => send({ kind: 'mask', text }),
     answered: (deed, concerns) => void send({ kind: 'answered', deed, concerns: [...concerns] }),
     tell: (state, findings) => void send({ kind: 'page-state', state, findings }),
     get manner() {

@@ -1,11 +1,10 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { Clause, Contact, Finding } from '../../src/finding';
-import { letterTo } from './letter';
-import { Outside } from './outside';
+import type { Contact, Finding } from '../../src/finding';
+import { Message } from './message';
 import { words, type WordKey } from './words';
 
 /** Offers whom to ask. Nothing is sent: the person sees who it is, and writes or rings themselves. */
-export function Ask({ finding: { clause, contact } }: { finding: Finding }) {
+export function Ask({ finding: { clause, contact }, text }: { finding: Finding; text: string }) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const panel = useRef<HTMLDivElement>(null);
@@ -18,7 +17,8 @@ export function Ask({ finding: { clause, contact } }: { finding: Finding }) {
         {words('ask')}
       </button>
       <div id={id} ref={panel} class="ask" hidden={!open}>
-        {contact ? <Whom contact={contact} clause={clause} /> : <p>{words('askUnknown')}</p>}
+        {contact ? <Whom contact={contact} /> : <p>{words('askUnknown')}</p>}
+        {open && contact && <Message contact={contact} clause={clause} text={text} />}
         <p class="soft">{words('askNothingSent')}</p>
       </div>
     </>
@@ -32,7 +32,7 @@ const ROWS = [
   ['find', 'askFind'],
 ] as const satisfies readonly (readonly [keyof Contact, WordKey])[];
 
-function Whom({ contact, clause }: { contact: Contact; clause: Clause }) {
+function Whom({ contact }: { contact: Contact }) {
   const { email } = contact;
   return (
     <>
@@ -40,9 +40,7 @@ function Whom({ contact, clause }: { contact: Contact; clause: Clause }) {
       <dl>
         <div>
           <dt>{words('askEmail')}</dt>
-          <dd>
-            {email ? <Outside href={letterTo({ ...contact, email }, clause)}>{email}</Outside> : words('askNoEmail')}
-          </dd>
+          <dd>{email ?? words('askNoEmail')}</dd>
         </div>
         {ROWS.map(
           ([key, label]) =>

@@ -54,7 +54,7 @@ export function Gate({ question, element, safe, answer }: Props) {
       {question.kind === 'findings' && front && <Details findings={findings} front={front} text={question.text} />}
       {avoid && <Avoidance asked={avoid} said={said} say={say} />}
       <div class="actions">
-        {asked && <Ask finding={asked} />}
+        {asked && <Ask finding={asked} text={question.kind === 'findings' ? question.text : ''} />}
         <button type="button" ref={safe} class="safe" onClick={() => answer('edit')}>
           {words('goBack')}
         </button>

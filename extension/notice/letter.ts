@@ -6,9 +6,19 @@ export function sourceOf({ organisation, policy, section }: Clause): string {
   return `${organisation} · ${policy}, ${section}`;
 }
 
-/** A `mailto:` address that opens a letter to the contact about the clause. The draft is never in it. */
-export function letterTo(contact: Contact & { email: string }, clause: Clause): string {
-  const body = words('askBody', `“${clause.words}”\n${sourceOf(clause)}`).replace(/\r?\n/g, '\r\n');
+/** The longest piece of a draft in a message, in UTF-16 units: mail programs take no longer addresses. */
+const LONGEST_DRAFT = 1_000;
+
+/** What a person asks: about which clause, on which page, and the draft where it is given. Theirs to change. */
+export function messageOf(clause: Clause, page: string, draft: string | undefined): string {
+  const asked = words('askBody', `“${clause.words}”\n${sourceOf(clause)}`);
+  const shown = draft && (draft.length > LONGEST_DRAFT ? `${draft.slice(0, LONGEST_DRAFT)}…` : draft);
+  return [asked, words('askPage', page), ...(shown ? [words('askDraft', shown)] : [])].join('\n\n');
+}
+
+/** A `mailto:` address that opens a letter to the contact with this message. */
+export function letterTo(contact: Contact & { email: string }, message: string): string {
+  const body = message.replace(/\r?\n/g, '\r\n');
   const address = encodeURIComponent(contact.email).replaceAll('%40', '@');
   return `mailto:${address}?subject=${encodeURIComponent(words('askSubject'))}&body=${encodeURIComponent(body)}`;
 }

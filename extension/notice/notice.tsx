@@ -3,6 +3,7 @@ import { Aloud } from './aloud';
 import { Card, headlineOf } from './card';
 import { follow } from './follow';
 import { Gate } from './gate';
+import { HelpersContext, type Helpers } from './helpers';
 import { createHost } from './host';
 import { MannerContext } from './manner';
 import type { Manner } from '../manner';
@@ -22,7 +23,7 @@ interface Asked {
  * Makes what a person sees of us. Nothing is in the page before there is something to show; `signal` takes it all away.
  * `manner` is asked whenever something is drawn.
  */
-export function createNotice(manner: () => Manner, signal: AbortSignal): View {
+export function createNotice(manner: () => Manner, helpers: Helpers, signal: AbortSignal): View {
   const { element: host, stage, putInto } = createHost();
   const section = createRef<HTMLElement>();
   const dialog = createRef<HTMLDialogElement>();
@@ -34,11 +35,13 @@ export function createNotice(manner: () => Manner, signal: AbortSignal): View {
   function draw(): void {
     const card = asked ? undefined : shown?.card;
     render(
-      <MannerContext.Provider value={manner()}>
-        <Aloud text={card ? headlineOf(card) : ''} />
-        {card && <Card key={card.kind} card={card} element={section} close={dismiss} />}
-        {asked && <Gate key={asked} question={asked.question} element={dialog} safe={safe} answer={asked.answer} />}
-      </MannerContext.Provider>,
+      <HelpersContext.Provider value={helpers}>
+        <MannerContext.Provider value={manner()}>
+          <Aloud text={card ? headlineOf(card) : ''} />
+          {card && <Card key={card.kind} card={card} element={section} close={dismiss} />}
+          {asked && <Gate key={asked} question={asked.question} element={dialog} safe={safe} answer={asked.answer} />}
+        </MannerContext.Provider>
+      </HelpersContext.Provider>,
       stage,
     );
   }

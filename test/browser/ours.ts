@@ -72,6 +72,7 @@ function listed(root: ShadowRoot): Found[] {
   const roleOf = (element: Element): string | undefined => {
     const own = element.getAttribute('role');
     if (own) return own;
+    if (element instanceof HTMLTextAreaElement) return 'textbox';
     if (element instanceof HTMLInputElement)
       return element.type === 'checkbox' || element.type === 'radio' ? element.type : 'textbox';
     if (element.tagName === 'SECTION') return element.hasAttribute('aria-label') ? 'region' : undefined;
@@ -85,7 +86,8 @@ function listed(root: ShadowRoot): Found[] {
         .split(' ')
         .map((id) => textOf(root.getElementById(id)))
         .join(' ');
-    const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined;
+    const isField = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
+    const label = isField ? element.labels?.[0] : undefined;
     return element.getAttribute('aria-label') ?? textOf(label ?? element);
   };
   return [...root.querySelectorAll('*')].flatMap((element) => {
@@ -97,7 +99,7 @@ function listed(root: ShadowRoot): Found[] {
       {
         role,
         name,
-        text: textOf(element),
+        text: element instanceof HTMLTextAreaElement ? element.value : textOf(element),
         disabled: element.matches(':disabled, [aria-disabled="true"]'),
         checked: element.matches(':checked'),
         focused: root.activeElement === element,

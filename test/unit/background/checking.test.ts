@@ -15,6 +15,7 @@ function createHandlers() {
   return {
     check: vi.fn<Handlers['check']>().mockResolvedValue({ verdict: CLEAN, manner: FIRST_MANNER }),
     tryOut: vi.fn<Handlers['tryOut']>().mockResolvedValue({ verdict: CLEAN, manner: FIRST_MANNER }),
+    mask: vi.fn<Handlers['mask']>().mockReturnValue('masked'),
     answered: vi.fn<Handlers['answered']>().mockResolvedValue(),
     pageState: vi.fn<Handlers['pageState']>().mockResolvedValue(),
     profile: vi.fn<Handlers['profile']>(),
