@@ -3,13 +3,20 @@ import type { AuthoredRules } from '../pack/schema';
 import { check } from './check';
 import { evaluate } from './evaluate';
 import { Failure } from './failure';
+import { fitAllHints } from './fit/fit-hints';
 import { pack } from './pack';
 import { profile } from './profile';
 import { readRules } from './rules-folder';
 
 type Command = (args: readonly string[], rules: AuthoredRules) => Promise<number>;
 
-const COMMANDS: Readonly<Record<string, Command>> = { check, evaluate, pack, profile };
+const COMMANDS: Readonly<Record<string, Command>> = {
+  check,
+  evaluate,
+  'fit-hints': fitAllHints,
+  pack,
+  profile,
+};
 
 const HELP = `second-look: judges drafts on the command line as the extension does in the browser
 
@@ -20,6 +27,10 @@ const HELP = `second-look: judges drafts on the command line as the extension do
 
   evaluate [--save] [--list N] [--concern NAME] FILE ...
       Measures recognition on labelled drafts ({..., concerns: [...]}); a file without labels counts alarms.
+
+  fit-hints [--folds N] FILE ...
+      Fits rules/hints to labelled drafts. With --folds nothing is written: it tells what hints that were fitted to
+      the other drafts would do to each N-th of the first file.
 
   profile [--pack ID|FILE] [--format text|jsonl] [--expect] [FILE.jsonl ...|-]
       Judges profiles ({id?, site?, displayName?, handle?, bio?, website?, accountKind?}), one a line. Exit codes as

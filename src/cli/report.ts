@@ -27,12 +27,18 @@ function section(draft: Draft, finding: Finding): string {
 /** Raw concerns for a person: which, how strong, by which detectors. */
 export function concernsReport(id: string, draft: Draft, raised: readonly RaisedConcern[]): string {
   if (raised.length === 0) return `${id}: no concern.`;
-  const sections = raised.flatMap(({ concern, strength, score, evidence }) => [
+  const sections = raised.flatMap(({ concern, strength, score, hint, evidence }) => [
     '',
-    `  ${concern} (${strength}, ${score.toFixed(2)}: ${evidence.map((each) => `${each.detector} ${each.weight}`).join(', ')})`,
+    `  ${concern} (${strength}, ${score.toFixed(2)}: ${weighed(evidence, hint)})`,
     ...underlined(draft.text, mergeSpans(evidence.flatMap((each) => (each.in === 'text' ? each.spans : [])))),
   ]);
   return [`${id}:`, ...sections].join('\n');
+}
+
+/** What a score is made of: 'my-lady 1, hints -0.12'. */
+function weighed(evidence: RaisedConcern['evidence'], hint: number): string {
+  const parts = evidence.map(({ detector, weight }) => `${detector} ${weight}`);
+  return [...parts, ...(Math.abs(hint) < 0.005 ? [] : [`hints ${hint.toFixed(2)}`])].join(', ');
 }
 
 /** The lines of a text that a span touches, each with a line of marks under it. */

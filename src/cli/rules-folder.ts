@@ -6,7 +6,7 @@ import type { AuthoredRules } from '../pack/schema';
 import { readSource } from './read-source';
 
 /**
- * Reads `folder` (the repository's `rules`): lexicons, concerns and packs, one YAML file each.
+ * Reads `folder` (the repository's `rules`): lexicons, concerns, hints and packs, one YAML file each.
  * Throws `RuleErrors` with file, path, value and what is allowed for everything that is wrong.
  */
 export function readRules(folder: string): AuthoredRules {
@@ -15,6 +15,7 @@ export function readRules(folder: string): AuthoredRules {
   const sources = {
     lexicons: read('lexicons'),
     concerns: read('concerns'),
+    hints: read('hints'),
     packs: read('packs'),
   };
   if (problems.length > 0) throw new RuleErrors(problems);
@@ -24,6 +25,7 @@ export function readRules(folder: string): AuthoredRules {
 const ID_KEYS: Readonly<Record<string, string>> = {
   lexicons: 'lexicon',
   concerns: 'concern',
+  hints: 'hints',
   packs: 'id',
 };
 

@@ -1,4 +1,5 @@
-import type { Detector, Rules, RunningPack } from '../pack/schema';
+import type { Detector, Hints, Rules, RunningPack } from '../pack/schema';
+import { compileHints, type CompiledHints } from './hints';
 import { parseWithin, type Within } from './near';
 import { TableBuilder, type ListId, type PhraseTable } from './phrase-table';
 
@@ -17,6 +18,7 @@ export interface CompiledConcern {
   readonly name: string;
   readonly detectors: readonly CompiledDetector[];
   readonly innocent: readonly ListId[];
+  readonly hints?: CompiledHints;
 }
 
 export interface CompiledDetector extends Pick<Detector, 'in' | 'weight' | 'attached' | 'surfaces'> {
@@ -25,21 +27,35 @@ export interface CompiledDetector extends Pick<Detector, 'in' | 'weight' | 'atta
   readonly lists: readonly ListId[];
   readonly within: Within;
   readonly unless?: ListId;
+  /** What meeting it adds to the concern's hint. */
+  readonly hint?: number;
+  /** Seen by its form or named by the organisation itself: hints do not speak against it. */
+  readonly isCertain?: true;
 }
 
 /** Made when the extension is built. Throws a `PatternError` for rules that were not checked (see `loadRules`). */
-export function compileRules({ lexicons, concerns, packs }: Rules): CompiledRules {
+export function compileRules({ lexicons, concerns, hints, packs }: Rules): CompiledRules {
   const builder = TableBuilder.ofLexicons(new Map(lexicons.map(({ lexicon, entries }) => [lexicon, entries])));
-  const compiled = concerns.map(({ concern, detectors, innocent }) => ({
-    name: concern,
-    detectors: Object.entries(detectors).map(([name, detector]) => compileDetector(name, detector, builder)),
-    innocent: innocent.length > 0 ? [builder.add(innocent)] : [],
-  }));
+  const compiled = concerns.map(({ concern, detectors, innocent }) => {
+    const own = hints.find((each) => each.hints === concern);
+    return {
+      name: concern,
+      detectors: Object.entries(detectors).map(([name, detector]) => compileDetector(name, detector, own, builder)),
+      innocent: innocent.length > 0 ? [builder.add(innocent)] : [],
+      ...(own && { hints: compileHints(own, builder) }),
+    };
+  });
   return { table: builder.build(), concerns: compiled, packs };
 }
 
-function compileDetector(name: string, detector: Detector, builder: TableBuilder): CompiledDetector {
+function compileDetector(
+  name: string,
+  detector: Detector,
+  hints: Hints | undefined,
+  builder: TableBuilder,
+): CompiledDetector {
   const { in: where, weight, attached, surfaces, near, identifier, within, unless } = detector;
+  const hint = hints?.detectors[name];
   const phrases = detector.phrases ?? (identifier && [`<${identifier}>`]);
   return {
     name,
@@ -50,6 +66,8 @@ function compileDetector(name: string, detector: Detector, builder: TableBuilder
     lists: (near ?? (phrases ? [phrases] : [])).map((list) => builder.add(list)),
     within: parseWithin(within),
     ...(unless.length > 0 && { unless: builder.add(unless) }),
+    ...(hint !== undefined && { hint }),
+    ...(identifier && { isCertain: true }),
   };
 }
 
@@ -61,7 +79,7 @@ export function withPack({ table, concerns }: Recognition, pack: RunningPack): R
     const also = rules.flatMap((rule) => rule.also);
     const except = rules.flatMap((rule) => rule.except);
     return {
-      name: concern.name,
+      ...concern,
       detectors: also.length > 0 ? [...concern.detectors, ownPhrases(builder.add(also))] : concern.detectors,
       innocent: except.length > 0 ? [...concern.innocent, builder.add(except)] : concern.innocent,
     };
@@ -94,5 +112,6 @@ function ownPhrases(list: ListId): CompiledDetector {
     surfaces: undefined,
     lists: [list],
     within: 'sentence',
+    isCertain: true,
   };
 }

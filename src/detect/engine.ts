@@ -3,6 +3,7 @@ import type { Evidence } from '../finding';
 import type { RunningPack } from '../pack/schema';
 import { Tokens } from '../text/tokens';
 import { withPack, type CompiledConcern, type CompiledDetector, type Recognition } from './compile-rules';
+import { HINT_BOUND, hinted, hintOf } from './hints';
 import type { Hit } from './hit';
 import { overlap, together } from './near';
 import { PhraseBook } from './phrase-book';
@@ -20,8 +21,10 @@ const ROUNDING = 1e-9;
 export interface RaisedConcern {
   readonly concern: string;
   readonly strength: 'strong' | 'weak';
-  /** Sum of the weights of `evidence`. */
+  /** Sum of the weights of `evidence`, moved by `hint`. */
   readonly score: number;
+  /** What the draft as a whole adds or takes (see hints.ts). */
+  readonly hint: number;
   readonly evidence: readonly Evidence[];
 }
 
@@ -49,12 +52,17 @@ export class Engine {
 
   /** Every concern with at least weak evidence. */
   judge(draft: Draft): RaisedConcern[] {
+    return this.weigh(draft).flatMap(raisedOf);
+  }
+
+  /** What speaks for each concern that anything speaks for, however little it comes to. */
+  weigh(draft: Draft): Weighed[] {
     const readings: Readings = {
       text: new Reading(this.book, draft.text, this.tokens),
       replyTo: draft.replyTo ? new Reading(this.book, draft.replyTo, this.replyTokens) : undefined,
     };
     const met = this.metBy(readings);
-    return this.concerns.flatMap((concern) => (met.has(concern) ? judgeConcern(concern, draft, readings) : []));
+    return this.concerns.filter((concern) => met.has(concern)).map((concern) => weigh(concern, draft, readings));
   }
 
   /** The concerns that anything speaks for: of most drafts none, and the rest need not be looked at. */
@@ -74,24 +82,41 @@ interface Readings {
   readonly replyTo: Reading | undefined;
 }
 
-function judgeConcern(concern: CompiledConcern, draft: Draft, readings: Readings): RaisedConcern[] {
-  const { score, evidence } = weigh(concern, draft, readings);
-  if (score < WEAK) return [];
-  return [{ concern: concern.name, strength: score >= RAISED ? 'strong' : 'weak', score, evidence }];
+/** The evidence for a concern before it is held against what it takes to raise it. */
+interface Weighed {
+  readonly concern: string;
+  /** Sum of the weights of `evidence`. */
+  readonly sum: number;
+  /** 0 where no hint could make it enough. */
+  readonly hint: number;
+  readonly isCertain: boolean;
+  readonly evidence: readonly Evidence[];
 }
 
-/** All evidence for a concern, and the sum of its weights. */
-function weigh(concern: CompiledConcern, draft: Draft, readings: Readings): Pick<RaisedConcern, 'score' | 'evidence'> {
+function raisedOf({ concern, sum, hint, isCertain, evidence }: Weighed): RaisedConcern[] {
+  const score = hinted(sum, hint, isCertain);
+  if (score < WEAK) return [];
+  return [{ concern, strength: score >= RAISED ? 'strong' : 'weak', score, hint: score - sum, evidence }];
+}
+
+/** All evidence for a concern, the sum of its weights, and what hints add or take. */
+function weigh(concern: CompiledConcern, draft: Draft, readings: Readings): Weighed {
   const evidence: Evidence[] = [];
-  let score = ROUNDING;
+  let sum = ROUNDING;
+  let hint = 0;
+  let isCertain = false;
   for (const detector of concern.detectors) {
     if (!mayMatch(detector, draft, readings)) continue;
     const found = evidenceOf(detector, concern.innocent, readings);
     if (!found) continue;
     evidence.push(found);
-    score += found.weight;
+    sum += found.weight;
+    hint += detector.hint ?? 0;
+    isCertain ||= detector.isCertain === true;
   }
-  return { score, evidence };
+  if (sum + HINT_BOUND < WEAK) hint = 0;
+  else if (concern.hints) hint += hintOf(concern.hints, draft, readings.text);
+  return { concern: concern.name, sum, hint, isCertain, evidence };
 }
 
 /** Whether a detector's conditions hold and each of its lists has some hit: a cheap look before the close one. */

@@ -4,9 +4,11 @@ import { phraseProblems, referencesOf } from './phrase';
 import { pathText, problemsOf, RuleErrors, type Problem } from './problem';
 import {
   concernSchema,
+  hintsSchema,
   lexiconSchema,
   packSchema,
   type Concern,
+  type Hints,
   type Lexicon,
   type Pack,
   type AuthoredRules,
@@ -22,6 +24,7 @@ export interface Source {
 export interface Sources {
   readonly lexicons: readonly Source[];
   readonly concerns: readonly Source[];
+  readonly hints: readonly Source[];
   readonly packs: readonly Source[];
 }
 
@@ -33,19 +36,24 @@ export function loadRules(sources: Sources): AuthoredRules {
   const problems: Problem[] = [];
   const lexicons = parseAll<Lexicon>(sources.lexicons, lexiconSchema, problems);
   const concerns = parseAll<Concern>(sources.concerns, concernSchema, problems);
+  const hints = parseAll<Hints>(sources.hints, hintsSchema, problems);
   const packs = parseAll<Pack>(sources.packs, packSchema, problems);
   const names = new Set(concerns.map(({ value }) => value.concern));
+  const lexiconNames = new Set(lexicons.map(({ value }) => value.lexicon));
   problems.push(
     ...duplicates(lexicons, 'lexicon', (lexicon) => lexicon.lexicon),
     ...duplicates(concerns, 'concern', (concern) => concern.concern),
+    ...duplicates(hints, 'hints', (each) => each.hints),
     ...duplicates(packs, 'id', (pack) => pack.id),
     ...new PatternChecker(lexicons.map(({ value }) => value)).check(lexicons, concerns, packs),
+    ...hints.flatMap((each) => hintsProblems(each, values(concerns), lexiconNames)),
     ...packs.flatMap((pack) => packProblems(pack, names)),
   );
   if (problems.length > 0) throw new RuleErrors(problems);
   return {
     lexicons: values(lexicons),
     concerns: values(concerns),
+    hints: values(hints),
     packs: values(packs),
   };
 }
@@ -101,6 +109,38 @@ function packProblems({ file, value: pack }: Parsed<Pack>, concerns: ReadonlySet
     }
   });
   return problems;
+}
+
+/** Hints may only name what is there. */
+function hintsProblems(
+  { file, value: { hints, lexicons, detectors } }: Parsed<Hints>,
+  concerns: readonly Concern[],
+  known: ReadonlySet<string>,
+): Problem[] {
+  const concern = concerns.find((each) => each.concern === hints);
+  if (!concern) {
+    const names = concerns.map((each) => each.concern).sort();
+    return [{ file, path: 'hints', value: hints, message: noSuch('concern', hints, names) }];
+  }
+  const there = Object.keys(concern.detectors);
+  return [
+    ...Object.keys(detectors)
+      .filter((name) => !there.includes(name))
+      .map((name) => ({
+        file,
+        path: pathText(['detectors', name]),
+        value: name,
+        message: noSuch('detector', name, there),
+      })),
+    ...Object.keys(lexicons).flatMap((name) =>
+      phraseProblems(`<${name}>`, known).map((message) => ({
+        file,
+        path: pathText(['lexicons', name]),
+        value: name,
+        message,
+      })),
+    ),
+  ];
 }
 
 function noSuch(what: string, value: string, there: readonly string[]): string {

@@ -69,6 +69,24 @@ export const concernSchema = z.strictObject({
 });
 export type Concern = z.infer<typeof concernSchema>;
 
+/** What of a draft is no words: what is attached, and whether it answers something. */
+export const MARKS = [...ATTACHMENTS, 'replyTo'] as const;
+export type Mark = (typeof MARKS)[number];
+
+const hint = z.number().check(z.minimum(-1), z.maximum(1));
+
+/** What makes a concern likelier or less likely without being evidence for it. Fitted from labelled drafts. */
+export const hintsSchema = z.strictObject({
+  hints: id,
+  always: z._default(hint, 0),
+  /** By lexicon or kind of word, where the draft's text has any of it. */
+  lexicons: z._default(z.record(id, hint), {}),
+  /** By detector of the concern, over and above its weight. */
+  detectors: z._default(z.record(id, hint), {}),
+  draft: z._default(z.partialRecord(z.enum(MARKS), hint), {}),
+});
+export type Hints = z.infer<typeof hintsSchema>;
+
 const contact = z.strictObject({
   name: words,
   email: z.optional(z.email()),
@@ -187,6 +205,7 @@ type WithoutExamples<T> = Omit<T, 'examples'>;
 export interface Rules {
   readonly lexicons: readonly Lexicon[];
   readonly concerns: readonly WithoutExamples<Concern>[];
+  readonly hints: readonly Hints[];
   readonly packs: readonly RunningPack[];
 }
 
@@ -199,9 +218,10 @@ export interface AuthoredRules extends Rules {
 }
 
 /** What ships: examples are for tests and take more room than the rules. */
-export function withoutExamples({ lexicons, concerns, packs }: AuthoredRules): Rules {
+export function withoutExamples({ lexicons, concerns, hints, packs }: AuthoredRules): Rules {
   return {
     lexicons,
+    hints,
     concerns: concerns.map(({ examples: _, ...concern }) => concern),
     packs: packs.map((pack) => ({ ...pack, rules: pack.rules.map(({ examples: _, ...rule }) => rule) })),
   };

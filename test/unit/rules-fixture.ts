@@ -41,6 +41,7 @@ export function someSources(): { [part in keyof Sources]: { file: string; data: 
         data: { concern: 'heated', about: 'is angry', detectors: { shouting: { phrases: ['fuming'] } }, examples },
       },
     ],
+    hints: [],
     packs: [
       {
         file: 'packs/test.yaml',

@@ -106,6 +106,38 @@ describe('what is wrong is told with file, path, value and what is allowed', () 
       },
     ],
     [
+      'hints for a concern that is not there',
+      (sources) => sources.hints.push({ file: 'hints/heat.yaml', data: { hints: 'heat' } }),
+      {
+        file: 'hints/heat.yaml',
+        path: 'hints',
+        value: 'heat',
+        message: 'no such concern; there are: heated, patient-care; did you mean heated?',
+      },
+    ],
+    [
+      'a hint of a detector that is not there',
+      (sources) =>
+        sources.hints.push({ file: 'hints/heated.yaml', data: { hints: 'heated', detectors: { shouts: 1 } } }),
+      {
+        file: 'hints/heated.yaml',
+        path: 'detectors.shouts',
+        value: 'shouts',
+        message: 'no such detector; there are: shouting',
+      },
+    ],
+    [
+      'a hint of a lexicon that is not there',
+      (sources) => sources.hints.push({ file: 'hints/heated.yaml', data: { hints: 'heated', lexicons: { place: 1 } } }),
+      {
+        file: 'hints/heated.yaml',
+        path: 'lexicons.place',
+        value: 'place',
+        message:
+          'there is no word list <place>: needs a word list that is there (they are in rules/lexicons), or <number>, <capital>, <shout>, <emoji>, <mention>, <url>, <word>, <question>; did you mean <places>?',
+      },
+    ],
+    [
       'a contact that is not there',
       (sources) => (firstRule(sources)['contact'] = 'hr'),
       { file: 'packs/test.yaml', path: 'rules[0].contact', value: 'hr', message: 'no such contact; there are: comms' },
