@@ -3,6 +3,7 @@ import { useContext, useEffect, useState } from 'preact/hooks';
 import type { Finding } from '../../src/finding';
 import { Ask } from './ask';
 import { Avoidance } from './avoidance';
+import { CopyText } from './copy-text';
 import { countDown } from './countdown';
 import { Help, Others, Reason } from './finding';
 import { holdingOf } from './holding';
@@ -87,10 +88,12 @@ function ignoreSecond(event: MouseEvent): void {
 }
 
 function Details({ findings, front, text }: { findings: readonly Finding[]; front: Finding; text: string }) {
+  const { hiddenParts } = useContext(MannerContext);
   return (
     <>
       <Help finding={front} />
       <Others findings={findings} text={text} />
+      {!hiddenParts.includes('colleague') && <CopyText text={text} label="colleague" />}
     </>
   );
 }

@@ -2,12 +2,12 @@ import type { BrowserContext, Page, Worker } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { expectAccessible } from './accessibility';
 import { launchChromium, tabOf } from './chromium';
-import { ABOUT_A_PATIENT, PATIENT } from './drafts';
+import { ABOUT_A_PATIENT, LOOK, PATIENT } from './drafts';
 import { ABOUT_THE_CAR_PARK, exported } from './exported';
 import { ABOUT_PARKING, parking } from './parking';
 import { serveSites, type Sites } from './replicas';
 import { maySetPolicy, ownCopy, reloadPolicies } from './machine-policy';
-import { allOfOurs, eventually, ours, pressOurs } from './ours';
+import { allOfOurs, eventually, goneFromOurs, ours, pressOurs } from './ours';
 
 /** Where pictures of every state go, where somebody wants to see them. */
 const PICTURES = process.env['SECOND_LOOK_PICTURES'];
@@ -174,11 +174,12 @@ describe.skipIf(!maySetPolicy())('policy of the machine, in Chromium', () => {
     await ours(tab, 'alertdialog');
     expect((await ours(tab, 'button', 'Post anyway')).disabled).toBe(true);
     await picture(post, 'gate-justify');
+    await ours(tab, 'button', 'Copy my words, to show a colleague');
     await pressOurs(tab, 'radio', 'I have her consent');
     expect((await ours(tab, 'button', 'Post anyway')).disabled).toBe(false);
     await pressOurs(tab, 'button', 'Go back and edit');
     const contacts = '{"comms": {"name": "Comms", "email": "comms@our-trust.example"}}';
-    await push({ avoid: 'block', packs: JSON.stringify(parking()), contacts });
+    await push({ avoid: 'block', packs: JSON.stringify(parking()), contacts, hiddenParts: 'colleague' });
     await expect.poll(marks, SOON).toBe(4);
     await post.keyboard.press('Control+Enter');
     await ours(tab, 'alertdialog');
@@ -188,9 +189,30 @@ describe.skipIf(!maySetPolicy())('policy of the machine, in Chromium', () => {
     expect(message.text).toMatch(/even kindly[\s\S]*Where: https:\/\/x\.com\/home[\s\S]*hip op\. I walked past/);
     await ours(tab, 'link', 'Open in e-mail');
     await picture(post, 'gate-ask');
-    expect((await allOfOurs(tab)).some(({ name }) => name === 'Post anyway')).toBe(false);
-    await pressOurs(tab, 'button', 'Go back and edit');
+    const names = (await allOfOurs(tab)).map(({ name }) => name);
+    expect(names).not.toContain('Post anyway');
+    expect(names).not.toContain('Copy my words, to show a colleague');
+    await post.keyboard.press('Escape');
+    await goneFromOurs(tab, 'alertdialog');
     expect(await post.locator(BOX).first().innerText()).toContain(PATIENT);
+  });
+
+  test('while it only observes nothing is shown or held, and the person’s tally counts', async () => {
+    await push({ observeOnly: true, label: 'pilot' });
+    const page = await status();
+    await page.getByText('pilot', { exact: true }).waitFor();
+    await page.close();
+    await write(PATIENT);
+    const tab = await tabOf(post, worker, []);
+    await tab.pauseFor(LOOK);
+    expect(await marks()).toBe(0);
+    await post.keyboard.press('Control+Enter');
+    await expect.poll(() => post.locator(BOX).first().innerText(), SOON).not.toContain(PATIENT);
+    expect((await allOfOurs(tab)).filter(({ role }) => role !== 'status')).toEqual([]);
+    const popup = await openOwn('popup/popup.html', 360);
+    await popup.getByText('My tally').click();
+    await popup.getByRole('row', { name: /Patients and their care/ }).waitFor();
+    await popup.close();
   });
 
   test('what is set cannot be changed; the policy is acknowledged once, and may do without parts', async () => {
