@@ -37,19 +37,28 @@ interface Launched {
   readonly close: () => Promise<void>;
 }
 
+interface LaunchOptions {
+  readonly headless?: boolean;
+  readonly extension?: string;
+  readonly profile?: string;
+  /** Another program than the Chromium of this machine. */
+  readonly browser?: string;
+}
+
 /** Chromium with the unpacked extension in this folder or with none; its profile is a new one where none is given. */
 export async function launchChromium(
   sites: Sites,
-  { headless = true, extension, profile }: { headless?: boolean; extension?: string; profile?: string },
+  { headless = true, extension, profile, browser }: LaunchOptions,
 ): Promise<Launched> {
   const folder = profile ?? mkdtempSync(join(tmpdir(), 'second-look-chromium-'));
-  const executablePath = findBrowser('chromium');
+  const executablePath = browser ?? findBrowser('chromium');
   const toSites = sites.hosts.map((host) => `MAP ${host}:443 127.0.0.1:${sites.port}`).join(',');
   const context = await chromium.launchPersistentContext(folder, {
     ...(executablePath && { executablePath }),
     headless,
     locale: 'en-GB',
-    ignoreDefaultArgs: ['--disable-extensions'],
+    // A browser of its own is to fetch what its machine's policy wants installed.
+    ignoreDefaultArgs: ['--disable-extensions', ...(browser ? ['--disable-background-networking'] : [])],
     args: [
       '--no-sandbox',
       ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),

@@ -94,7 +94,7 @@ export function ownCopy(): OwnCopy {
 }
 
 /** Chromium's id of an extension: the first half of its key's hash, in letters from a to p. */
-function idOf(key: Buffer): string {
+export function idOf(key: Buffer): string {
   const half = createHash('sha256').update(key).digest('hex').slice(0, 32);
   return [...half].map((digit) => String.fromCharCode(97 + parseInt(digit, 16))).join('');
 }
