@@ -55,7 +55,8 @@ export interface Answers {
   'page-state': undefined;
   answered: undefined;
   mask: string;
-  profile: ProfileStanding;
+  /** Undefined: the page is to say nothing of it. */
+  profile: ProfileStanding | undefined;
   'profile-seen': undefined;
   words: WordTable;
   policy: PolicyInForce;

@@ -1,4 +1,5 @@
 import type { Draft } from '../../src/draft';
+import type { Profile } from '../../src/profile/profile';
 import { kindByPolicy } from '../../src/managed/accounts';
 import type { EffectivePolicy } from '../../src/managed/effective';
 import { isPaused, type Own } from '../own';
@@ -20,4 +21,11 @@ export function withAccountKind(draft: Draft, { accounts = {} }: Own, policy: Ef
   const listed = draft.account && kindByPolicy(policy, draft.site, draft.account);
   const kind = listed && listed !== 'dispensed' ? listed : (draft.account?.kind ?? accounts[draft.site]);
   return kind ? { ...draft, account: { ...draft.account, kind } } : draft;
+}
+
+/** The profile with the kind of its account, where the employer lists it. */
+export function profileWithKind(profile: Profile, policy: EffectivePolicy): Profile {
+  const { site, handle } = profile;
+  const listed = handle === undefined ? undefined : kindByPolicy(policy, site, { handle });
+  return listed && listed !== 'dispensed' ? { ...profile, accountKind: listed } : profile;
 }

@@ -14,7 +14,7 @@ import { isPaused, type Own } from '../own';
 import type { Judged } from '../protocol';
 import { keepRepairs } from '../repairs';
 import { speak } from '../words';
-import { isLeftAlone, withAccountKind } from './as-chosen';
+import { isLeftAlone, profileWithKind, withAccountKind } from './as-chosen';
 import { showBadge, showPause } from './badge';
 import { answer, originsOf, type Door, type Handlers, type Sender } from './checking';
 import { welcome } from './first-run';
@@ -69,7 +69,13 @@ const handlers: Handlers = {
   mask: masked,
   answered: (deed, concerns) => tally.count(deed, concerns),
   pageState: showBadge,
-  profile: async (profile, editing) => profiles.judge((await inForce()).policy.pack, profile, editing),
+  async profile(profile, editing) {
+    const { policy } = await inForce();
+    const standing = await profiles.judge(policy.pack, profileWithKind(profile, policy), editing);
+    // What is only observed, or on a site that is off, is noted for the person and not spoken of on the page.
+    const isQuiet = policy.observeOnly || policy.sitesOff.includes(profile.site);
+    return isQuiet ? undefined : standing;
+  },
   profileSeen: async (account) => profiles.answer((await inForce()).policy.pack, account),
   words: (language) => WORDS[language],
   async policy() {

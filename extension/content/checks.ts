@@ -13,7 +13,7 @@ interface Checks {
   known(draft: Draft): Verdict | undefined;
   /** The verdict on this draft, asked for once however often it is wanted. `undefined`: no answer, or overtaken. */
   ask(draft: Draft): Promise<Verdict | undefined>;
-  /** Verdicts no longer count, nor does the one on its way. */
+  /** Verdicts no longer count, nor does the one on its way: whoever waits for it gets the verdict that is asked for anew. */
   forget(): void;
 }
 
@@ -70,10 +70,11 @@ export function createChecks(judge: Judge, onVerdict: (verdict: Verdict) => void
   }
 
   function forget(): void {
+    const waiting = wanted && !known(wanted.draft) ? wanted : undefined;
     judged = undefined;
-    wanted?.settle(undefined);
-    wanted = undefined;
     flight = undefined;
+    wanted = waiting && { ...waiting, revision: ++revision };
+    if (wanted) void fly(wanted);
   }
 
   return { known, ask, forget };

@@ -1,4 +1,4 @@
-import { Copy } from '../ui/copy';
+import { CopyText } from '../notice/copy-text';
 import { Refusals } from '../ui/refusals';
 import { useStanding } from '../ui/standing';
 import { words, type WordKey } from '../words';
@@ -44,7 +44,7 @@ export function Status() {
       </dl>
       <Troubles status={status} />
       <Doctor />
-      <Copy text={() => statusText(policy)} label="statusCopy" />
+      <CopyText text={statusText(policy)} label="statusCopy" />
       <p class="soft">{words('statusCopyHelp')}</p>
       <p>
         <a href="../fleet/fleet.html">{words('statusFleet')}</a>

@@ -1,6 +1,6 @@
 import { browser } from '../browser';
 import type { PageReport } from '../page-report';
-import { Copy } from '../ui/copy';
+import { CopyText } from '../notice/copy-text';
 import { words } from '../words';
 
 /** How many places on the page each of our selectors matches: what a report of a fault needs, and no word of the page. */
@@ -27,7 +27,7 @@ export function Probe({ report }: { report: PageReport }) {
           ))}
         </tbody>
       </table>
-      <Copy text={() => probeText(report, browser.runtime.getManifest().version)} label="probeCopy" />
+      <CopyText text={probeText(report, browser.runtime.getManifest().version)} label="probeCopy" />
     </details>
   );
 }

@@ -2,6 +2,7 @@ import type { Known } from '../pack/custom';
 import { ALL, type ManagedPolicy } from './effective';
 import type { RunningPack } from '../pack/schema';
 import { KEYS, type ManagedValues } from './keys';
+import { phraseProblems } from '../pack/phrase';
 import { readPacks, type ReadPack, type Unpacking } from './packs';
 import { parseValues } from './parse';
 import { shown, type Refusal } from './refusal';
@@ -59,6 +60,7 @@ export async function judgePolicy(raw: RawPolicy, before: RawPolicy, ground: Gro
   const all = [...ground.packs, ...packs.read.map(({ pack }) => pack)];
   const named = namedPack(values, before, all);
   const rules = knownRules(values, ground, all);
+  const incidents = readableIncidents(values, ground);
   return {
     serving: defined({
       ...raw,
@@ -67,10 +69,10 @@ export async function judgePolicy(raw: RawPolicy, before: RawPolicy, ground: Gro
       organisation: named.organisation,
     }),
     managed: {
-      values: defined({ ...values, rules: rules.rules, organisation: named.organisation }),
+      values: defined({ ...values, ...incidents.values, rules: rules.rules, organisation: named.organisation }),
       packs: packs.read.map(({ pack }) => pack),
     },
-    refusals: [...parsed.refusals, ...packs.refusals, ...named.refusals, ...rules.refusals],
+    refusals: [...parsed.refusals, ...packs.refusals, ...named.refusals, ...rules.refusals, ...incidents.refusals],
     keptOn: [...kept, ...packs.keptOn, ...named.keptOn],
     missing: (parsed.values.sentKeys ?? []).filter((name) => raw[name] === undefined),
     packs: packs.sent,
@@ -136,6 +138,22 @@ function knownRules({ rules = [] }: ManagedValues, { concerns }: Ground, packs: 
     return [{ ...place, reason: 'there is no such concern', allowed: [...names].sort().join(', ') }];
   });
   return { rules: rules.length > 0 ? rules.filter(isKnown) : undefined, refusals };
+}
+
+/** An incident's phrases are compiled with the pack's: one that cannot be read would take every verdict with it. */
+function readableIncidents({ incidents }: ManagedValues, { lexicons }: Ground) {
+  const refusals: Refusal[] = [];
+  const isGood = (phrase: string, incident: number, index: number) => {
+    const [reason] = phraseProblems(phrase, lexicons);
+    const path = `incidents[${incident}].phrases[${index}]`;
+    if (reason) refusals.push({ key: 'incidents', path, value: shown(phrase), reason, allowed: reason });
+    return reason === undefined;
+  };
+  const good = incidents?.map((incident, place) => ({
+    ...incident,
+    phrases: incident.phrases.filter((phrase, index) => isGood(phrase, place, index)),
+  }));
+  return { values: { incidents: good }, refusals };
 }
 
 function defined<T extends object>(values: T): { [K in keyof T]: Exclude<T[K], undefined> } {

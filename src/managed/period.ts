@@ -1,9 +1,10 @@
-/** A stretch of time as policies write it: days (both whole, by the computer's own clock) or moments. */
+/** A stretch of time as policies write it: months, days (first and last whole, by the computer's own clock) or moments. */
 interface Period {
   readonly from: string;
   readonly until?: string | undefined;
 }
 
+const MONTH = /^\d{4}-\d\d$/;
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
 /** Whether `now`, in milliseconds since 1970, is in a period. One without an end goes on. */
@@ -13,11 +14,12 @@ export function isIn({ from, until }: Period, now: number): boolean {
 
 function startOf(time: string): number {
   // A day alone would be read as midnight in Greenwich.
+  if (MONTH.test(time)) return Date.parse(`${time}-01T00:00`);
   return Date.parse(DAY.test(time) ? `${time}T00:00` : time);
 }
 
 function endOf(time: string): number {
-  if (!DAY.test(time)) return Date.parse(time);
-  const day = new Date(startOf(time));
-  return day.setDate(day.getDate() + 1);
+  const start = new Date(startOf(time));
+  if (MONTH.test(time)) return start.setMonth(start.getMonth() + 1);
+  return DAY.test(time) ? start.setDate(start.getDate() + 1) : start.getTime();
 }

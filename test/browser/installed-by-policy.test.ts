@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { createPublicKey } from 'node:crypto';
 import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -11,9 +12,11 @@ import { findBrowser } from '../../scripts/browsers.mjs';
 import { launchChromium } from './chromium';
 import { ABOUT_THE_CAR_PARK, exported } from './exported';
 import { idOf } from './machine-policy';
-import { until } from './ours';
+import { eventually } from './ours';
 import { serveSites, type Sites } from './replicas';
 
+/** How long an installation may take, in milliseconds. */
+const LONG = 30_000;
 const BOX = '[data-testid="tweetTextarea_0"]';
 const chromium = findBrowser('chromium');
 
@@ -85,17 +88,15 @@ describe.skipIf(!mayHaveItsOwnPolicies())('a machine with nothing but the export
     const id = host(address);
     const profile = join(folder, 'profile');
     const { context, close } = await launchChromium(sites, { profile, browser: machine(id, address) });
-    await until('the browser to install it', () =>
-      Promise.resolve(existsSync(join(profile, 'Default', 'Extensions', id))),
-    );
+    await eventually(() => stat(join(profile, 'Default', 'Extensions', id)), LONG);
     const post = await context.newPage();
-    await until('a mark on the organisation’s own words', async () => {
+    // A page that was open before the extension has nothing of it: it is loaded again until it has.
+    await eventually(async () => {
       await post.goto('https://x.com/home');
       await post.locator(BOX).first().click();
       await post.keyboard.type(ABOUT_THE_CAR_PARK);
-      await post.waitForTimeout(1_500);
-      return post.evaluate(() => CSS.highlights.size > 0);
-    });
+      await post.waitForFunction(() => CSS.highlights.size > 0, null, { timeout: 4_000 });
+    }, LONG);
     expect(await post.locator(BOX).first().innerText()).toBe(ABOUT_THE_CAR_PARK);
     await close();
   });

@@ -5,7 +5,7 @@ import { COMMON, resolve, type ManagedPolicy } from '../../../src/managed/effect
 import { someRules } from '../rules-fixture';
 
 vi.mock('../../../extension/browser', () => ({ browser: {} }));
-const { isLeftAlone, withAccountKind } = await import('../../../extension/background/as-chosen');
+const { isLeftAlone, profileWithKind, withAccountKind } = await import('../../../extension/background/as-chosen');
 
 const post: Draft = { text: 'a walk', surface: 'post', site: 'x' };
 const message: Draft = { ...post, surface: 'message' };
@@ -31,6 +31,8 @@ describe('what the employer has chosen', () => {
     const draft = from({ handle: 'OURCOUNCIL', kind: 'personal' });
     expect(withAccountKind(draft, { accounts: { x: 'professional' } }, policy).account?.kind).toBe('corporate');
     expect(withAccountKind(from({ handle: 'kay' }), {}, policy).account).toEqual({ handle: 'kay' });
+    expect(profileWithKind({ site: 'x', handle: 'OurCouncil' }, policy).accountKind).toBe('corporate');
+    expect(profileWithKind({ site: 'x', handle: 'kay' }, policy)).toEqual({ site: 'x', handle: 'kay' });
   });
 });
 

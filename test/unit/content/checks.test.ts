@@ -71,4 +71,20 @@ describe('createChecks', () => {
     asked[1]?.answer(HELD);
     expect(await answered).toBe(HELD);
   });
+
+  it('forgets what was judged, and who waits gets the verdict that is asked for anew', async () => {
+    const { asked, heard, checks } = createJudge();
+    const known = checks.ask(draft('one'));
+    asked[0]?.answer(HELD);
+    await known;
+    checks.forget();
+    expect(checks.known(draft('one'))).toBeUndefined();
+    const waiting = checks.ask(draft('one'));
+    checks.forget();
+    expect(asked.map(({ revision }) => revision)).toEqual([1, 2, 3]);
+    asked[1]?.answer(HELD);
+    asked[2]?.answer(CLEAN);
+    expect(await waiting).toBe(CLEAN);
+    expect(heard).toEqual([HELD, CLEAN]);
+  });
 });

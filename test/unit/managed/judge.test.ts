@@ -3,7 +3,9 @@ import { gzipSync, gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileRules } from '../../../src/detect/compile-rules';
-import { COMMON } from '../../../src/managed/effective';
+import { createChecker } from '../../../src/evaluate';
+import { withIncidents } from '../../../src/managed/occasions';
+import { COMMON, resolve } from '../../../src/managed/effective';
 import { judgePolicy, NO_RAW_POLICY, type Ground, type RawPolicy } from '../../../src/managed/judge';
 import { KEY_NAMES } from '../../../src/managed/keys';
 import { withoutExamples } from '../../../src/pack/schema';
@@ -128,6 +130,13 @@ describe('policy', () => {
     expect((await judge({ sentKeys: ['avoid', 'label'], label: 'one' })).missing).toEqual(['avoid']);
   });
 
+  it('leaves out a phrase of an incident that cannot be read, and takes the incident', async () => {
+    const incident = { id: 'flood', name: 'Flood', from: '2026-11-01', phrases: ['(depot', 'depot', 'near <nowhere>'] };
+    const judged = await judge({ incidents: JSON.stringify([incident]) });
+    expect(judged.managed.values.incidents?.[0]?.phrases).toEqual(['depot']);
+    expect(judged.refusals.map(({ path }) => path)).toEqual(['incidents[0].phrases[0]', 'incidents[0].phrases[2]']);
+  });
+
   it('changes no rule of a concern nobody recognises', async () => {
     const judged = await judge({ rules: ['-heatd', '-heated'] });
     expect(judged.managed.values.rules).toEqual(['-heated']);
@@ -139,6 +148,7 @@ describe('policy', () => {
     [ours(), {}],
     'test',
     'block',
+    [{ id: 'flood', name: 'Flood', from: '2026-11-01', phrases: ['(depot', '-', '<nowhere>', 'depot ~2 flood'] }],
     '1.2.0',
     '9.0.0',
     ['-heated', '-no'],
@@ -156,6 +166,9 @@ describe('policy', () => {
         const judged = await judge(raw, before);
         const again = await judge(JSON.parse(JSON.stringify(judged.serving)) as RawPolicy);
         expect(again.managed).toEqual(judged.managed);
+        const policy = resolve(ground.packs, judged.managed, {});
+        const check = createChecker(rules, withIncidents(policy.pack, policy.incidents));
+        expect(() => check({ text: 'a walk by the depot', site: 'x', surface: 'post' })).not.toThrow();
         expect(JSON.stringify(again.serving)).toBe(JSON.stringify(judged.serving));
       }),
       { numRuns: 2_000 },

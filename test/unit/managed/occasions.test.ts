@@ -40,6 +40,9 @@ describe('a period', () => {
     expect(isIn(week, at('2026-11-01T00:00'))).toBe(true);
     expect(isIn(week, at('2026-11-08T23:59'))).toBe(true);
     expect(isIn(week, at('2026-11-09T00:00'))).toBe(false);
+    const spring = { from: '2027-03', until: '2027-05' };
+    expect(isIn(spring, at('2027-05-31T23:59'))).toBe(true);
+    expect(isIn(spring, at('2027-06-01T00:00'))).toBe(false);
     expect(isIn({ from: '2026-11-01T12:00Z' }, at('2030-01-01T00:00'))).toBe(true);
     expect(isIn({ from: '2026-11-01T12:00Z' }, at('2026-11-01T11:59Z'))).toBe(false);
   });
