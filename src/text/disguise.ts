@@ -44,6 +44,8 @@ const LONGEST_RUN = 32;
 const PLAIN_LETTERS_BESIDE_SIGNS = 2;
 
 const RUN = /\S+/g;
+/** Capitals and then digits: a postcode, a road, a room or a form (TW4, A55, AR53), which none of the words is. */
+const CODE = /^\p{Lu}{1,3}\d+$/u;
 const SPELT = /(?<![\p{L}\p{N}'’&])\p{L}(?:([ .\-_*•])\p{L}(?![\p{L}\p{N}'’])){2,31}/gu;
 /** Punctuation around a word, and signs of emphasis before it. */
 const BEFORE = /^[^\p{L}\p{N}@$]+/u;
@@ -78,7 +80,7 @@ function trimmed(run: string, at: number): Span {
 
 /** Whether a run shows any sign of disguise. */
 function isSuspect(written: string): boolean {
-  return /\p{L}/u.test(written) && /[*#•@$!€\dv-]|(\p{L})\1/iu.test(written);
+  return /\p{L}/u.test(written) && /[*#•@$!€\dv-]|(\p{L})\1/iu.test(written) && !CODE.test(written);
 }
 
 /** One letter and then nothing but masks: a swear word, or a name that is not to be known (Mrs B****). */

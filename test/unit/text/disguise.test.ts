@@ -22,7 +22,9 @@ describe('finds what is disguised', () => {
     ['c*nt', 'that c*nt'],
     ['w*nkers', 'bunch of w*nkers!!'],
     ['f##king', 'f##king hell'],
-    ['sh-t', 'no sh-t'],
+    ['SH1T', 'SH1T!'],
+  ['ar53', 'what an ar53'],
+  ['sh-t', 'no sh-t'],
     ['fvck', 'fvck off'],
     ['b******s', 'idle b******s'],
     ['sh1t', '*sh1t*'],
@@ -41,6 +43,7 @@ test.each([
   'We assess the class on Thursday in Essex and Sussex',
   'a b c d e f g, i.e. the N.H.S. and the U.S.A.',
   'A55 to Chester, B4 and W4, SS1 1SH, £4.50, $5, 50% off, 2*3*4',
+  'form AR53, bay SH17, bus TW47, room AR5',
   'ok ok sooo whoooo yesss nooo pleeease brrr haha hmmm zzz',
   'well-to-do, co-op, s-bend, T-cell, f-word, x-ray, a-level',
   'five *star* hotel, see note* and **bold**, # of calls, #shift #NHS',
@@ -97,7 +100,8 @@ test('a word spelt out is found with any sign between', () => {
 test('ordinary words, numbers and prices are never found', () => {
   const ordinary = fc.oneof(
     fc.stringMatching(/^[£$]?\d{1,4}(?:\.\d\d)?[a-z]?$/),
-    fc.stringMatching(/^[A-Z]{1,2}\d{1,2}[A-Z]?$/),
+    fc.stringMatching(/^[A-Z]{1,3}\d{1,4}$/),
+    fc.stringMatching(/^(?:EC|SW|WC|SE|NW|[ENW])\d[A-Z]$/),
     fc.constantFrom(
       ...'the quick brown fox jumps over lazy dogs while nurses shop at Morrisons and Arsenal win away'.split(' '),
     ),
