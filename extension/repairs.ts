@@ -1,5 +1,5 @@
 import type { SiteId } from '../src/draft';
-import { browser } from './browser';
+import { native } from './native';
 
 /** Where an employer's selectors are kept: a page needs them before it has met anything to ask the worker about. */
 const KEPT = 'repairs';
@@ -11,7 +11,7 @@ type Repairs = Readonly<Record<string, string>>;
 export async function keepRepairs(bySite: Readonly<Record<string, Repairs>>): Promise<void> {
   const isAny = Object.keys(bySite).length > 0;
   try {
-    await (isAny ? browser.storage.local.set({ [KEPT]: bySite }) : browser.storage.local.remove(KEPT));
+    await (isAny ? native.storage.local.set({ [KEPT]: bySite }) : native.storage.local.remove(KEPT));
   } catch (error) {
     console.error('Second Look: the selectors of the policy could not be kept.', error);
   }
@@ -19,7 +19,7 @@ export async function keepRepairs(bySite: Readonly<Record<string, Repairs>>): Pr
 
 /** The selectors for one site; none where there are none, or where they cannot be read. */
 export async function readRepairs(site: SiteId): Promise<Repairs> {
-  const stored = await browser.storage.local.get(KEPT).catch(() => ({}));
+  const stored = await native.storage.local.get(KEPT).catch(() => ({}));
   const { [site]: ours } = ((stored as Record<string, unknown>)[KEPT] ?? {}) as Record<string, unknown>;
   if (typeof ours !== 'object' || ours === null) return {};
   return Object.fromEntries(Object.entries(ours).filter(([, selector]) => typeof selector === 'string'));

@@ -1,4 +1,4 @@
-import { browser } from './browser';
+import { native } from './native';
 import type messages from './_locales/en/messages.json';
 
 /** The name of a piece of text in `_locales`. */
@@ -17,12 +17,12 @@ export function speak(other: WordTable | undefined): void {
 /** What we say, in the person's language. `values` stand in for `$1`, `$2`. */
 export function words(key: WordKey, ...values: string[]): string {
   const message = table?.[key]?.message;
-  return message === undefined ? browser.i18n.getMessage(key, values) : filled(message, values);
+  return message === undefined ? native.i18n.getMessage(key, values) : filled(message, values);
 }
 
 /** The direction our own words run in. The languages a person can choose run from left to right. */
 export function direction(): 'ltr' | 'rtl' {
-  return !table && browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
+  return !table && native.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
 }
 
 /** As browsers fill in their messages: `$1` to `$9`, and `$$` for a dollar sign. */

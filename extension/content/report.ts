@@ -1,4 +1,4 @@
-import { browser } from '../browser';
+import { native } from '../native';
 import type { BoxReport, PageReport } from '../page-report';
 import { REPORT_PORT } from '../report-port';
 import type { Site } from '../sites/site';
@@ -15,7 +15,7 @@ interface Sources {
 
 /** Tells the popup what was read from this page, when it is opened and asks. */
 export function answerPopup(sources: Sources, signal: AbortSignal): void {
-  const { onConnect } = browser.runtime;
+  const { onConnect } = native.runtime;
   const answer: Parameters<typeof onConnect.addListener>[0] = (port) => {
     if (port.name === REPORT_PORT) port.postMessage(reportOf(sources));
   };

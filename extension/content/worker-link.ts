@@ -2,7 +2,7 @@ import type { Draft, SiteId } from '../../src/draft';
 import type { Verdict } from '../../src/finding';
 import type { Profile } from '../../src/profile/profile';
 import type { ProfileStanding } from '../../src/profile/standing';
-import { browser } from '../browser';
+import { native } from '../native';
 import type { Language } from '../language';
 import { FIRST_MANNER, POLICY_CHANGED, type Manner } from '../manner';
 import type { Answers, Message, PageState } from '../protocol';
@@ -49,7 +49,7 @@ export function createWorkerLink(events: Events, signal: AbortSignal): WorkerLin
     message: Extract<Message, { kind: K }>,
   ): Promise<Answers[K] | undefined> {
     try {
-      return await browser.runtime.sendMessage<Message, Answers[K]>(message);
+      return await native.runtime.sendMessage<Message, Answers[K]>(message);
     } catch (error) {
       if (alive()) console.warn('Second Look: no answer from its worker.', error instanceof Error ? error.message : '');
       return undefined;
@@ -82,8 +82,8 @@ export function createWorkerLink(events: Events, signal: AbortSignal): WorkerLin
   function hear(message: unknown): undefined {
     if (message === POLICY_CHANGED) events.policyChanged();
   }
-  browser.runtime.onMessage.addListener(hear);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(hear), { once: true });
+  native.runtime.onMessage.addListener(hear);
+  signal.addEventListener('abort', () => native.runtime.onMessage.removeListener(hear), { once: true });
 
   return {
     alive,
@@ -103,7 +103,7 @@ export function createWorkerLink(events: Events, signal: AbortSignal): WorkerLin
 
 function hasRuntime(): boolean {
   try {
-    return browser.runtime.id !== undefined;
+    return native.runtime.id !== undefined;
   } catch {
     return false;
   }

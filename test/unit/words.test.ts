@@ -2,7 +2,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { WORDS } from '../../extension/word-tables';
 
 const getMessage = vi.fn(() => 'what the browser says');
-vi.mock('../../extension/browser', () => ({ browser: { i18n: { getMessage: () => getMessage() } } }));
+vi.mock('../../extension/native', () => ({ native: { i18n: { getMessage: () => getMessage() } } }));
 const { speak, words } = await import('../../extension/words');
 
 afterEach(() => speak(undefined));

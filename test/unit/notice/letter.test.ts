@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { letterTo, messageOf, sourceOf } from '../../../extension/notice/letter';
 import { finding } from './finding-fixture';
 
-vi.mock('../../../extension/browser', () => import('./english'));
+vi.mock('../../../extension/native', () => import('./english'));
 
 const { clause } = finding({});
 

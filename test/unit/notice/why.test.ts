@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { whyOf } from '../../../extension/notice/why';
 import { finding, spansOf } from './finding-fixture';
 
-vi.mock('../../../extension/browser', () => import('./english'));
+vi.mock('../../../extension/native', () => import('./english'));
 
 describe('why we speak', () => {
   it('quotes the words that led to the finding, in the order they stand', () => {

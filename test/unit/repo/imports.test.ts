@@ -34,14 +34,14 @@ const ROOMS: readonly Room[] = [
   { folder: 'extension/sites', mayImport: ['src', 'extension/editors'], packages: [] },
   {
     folder: 'extension/notice',
-    mayImport: ['src', 'extension/browser.ts', 'extension/manner.ts', 'extension/words.ts'],
+    mayImport: ['src', 'extension/native.ts', 'extension/manner.ts', 'extension/words.ts'],
     packages: ['preact', '@floating-ui/dom'],
   },
   {
     folder: 'extension/content',
     mayImport: [
       'src',
-      'extension/browser.ts',
+      'extension/native.ts',
       'extension/protocol.ts',
       'extension/manner.ts',
       'extension/repairs.ts',
@@ -141,9 +141,10 @@ describe.each(ROOMS)('$folder', ({ folder, mayImport, packages }) => {
   });
 });
 
-test('only extension/browser.ts imports the browser’s API', () => {
+test('only extension/browser.ts imports the polyfill, and only extension/native.ts its types', () => {
   const importers = sourcesIn('extension').filter((file) => importsOf(file).includes('webextension-polyfill'));
-  expect(importers).toEqual([join('extension', 'browser.ts')]);
+  expect(importers).toEqual([join('extension', 'browser.ts'), join('extension', 'native.ts')]);
+  expect(readFileSync(join('extension', 'native.ts'), 'utf8')).toContain('import type');
 });
 
 test('the core imports nothing of the extension', () => {
