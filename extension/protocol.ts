@@ -4,6 +4,7 @@ import type { Action, Verdict } from '../src/finding';
 import type { PackSent } from '../src/managed/judge';
 import type { Refusal } from '../src/managed/refusal';
 import { LONGEST_PART, type ProfileStanding } from '../src/profile/standing';
+import { falseAlarmSchema } from '../src/records/false-alarms';
 import { LANGUAGES, type Language } from './language';
 import type { Manner } from './manner';
 import type { WordTable } from './words';
@@ -43,6 +44,12 @@ export const messageSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('mask'), text: draftSchema.shape.text }),
   /** What the person answered when a draft that raised these concerns was held. */
   z.object({ kind: z.literal('answered'), deed: z.enum(['edited', 'posted']), concerns: z.array(concern) }),
+  /** The person said that what this rule found is wrong, and what of the draft they keep to show for it. */
+  z.object({
+    kind: z.literal('refuted'),
+    ...z.omit(falseAlarmSchema, { sample: true }).shape,
+    sample: z.optional(falseAlarmSchema.shape.sample),
+  }),
   /** The person has seen how this account stands. */
   z.object({ kind: z.literal('profile-seen'), site: z.enum(SITES), handle }),
 ]);
@@ -58,6 +65,8 @@ export interface Answers {
   /** Undefined: the page is to say nothing of it. */
   profile: ProfileStanding | undefined;
   'profile-seen': undefined;
+  /** Whether the sample was kept; true where there is none. */
+  refuted: boolean;
   words: WordTable;
   policy: PolicyInForce;
 }
@@ -80,6 +89,8 @@ export interface PolicyInForce {
   readonly url?: string | undefined;
   /** What the policy asks, a line for each clause we check by, strongest first. */
   readonly summary: readonly { readonly section: string; readonly words: string; readonly action: Action }[];
+  /** Whom to write to about the rules, where the policy names one with an address. */
+  readonly rulesContact?: { readonly name: string; readonly email: string } | undefined;
   /** Every organisation there is a pack for. */
   readonly organisations: readonly { readonly id: string; readonly name: string }[];
   /** The choices that the organisation has made for the person. */

@@ -56,6 +56,8 @@ export interface Finding {
   readonly contact?: Contact | undefined;
   readonly spans: readonly Span[];
   readonly evidence: readonly Evidence[];
+  /** They keep overriding it: still told, no longer in front. */
+  readonly folded?: true | undefined;
   /** The last day of the pre-election period that makes this to be avoided. */
   readonly preElectionUntil?: string | undefined;
 }

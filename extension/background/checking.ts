@@ -20,6 +20,8 @@ export interface Handlers {
   tryOut(draft: Draft): Promise<Judged>;
   mask(text: string): string;
   answered(deed: Deed, concerns: readonly string[]): Promise<void>;
+  /** Resolves whether the sample, if there is one, was kept. */
+  refuted(what: Extract<Message, { kind: 'refuted' }>): Promise<boolean>;
   pageState(tab: number, state: PageState, findings: number): Promise<void>;
   words(language: Language): WordTable;
   policy(): Promise<PolicyInForce>;
@@ -82,6 +84,8 @@ async function handle(message: Message, from: From, handlers: Handlers): Promise
     case 'answered':
       await handlers.answered(message.deed, message.concerns);
       return undefined;
+    case 'refuted':
+      return handlers.refuted(message);
     case 'words':
       return handlers.words(message.language);
     case 'policy':

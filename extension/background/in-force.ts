@@ -22,6 +22,7 @@ export function policyInForce(
     version: edition,
     url,
     summary: summaryOf(pack),
+    rulesContact: rulesContactOf(pack),
     organisations: allPacks(bundled, managed.judged.managed).map(({ id, organisation }) => ({
       id,
       name: organisation.name,
@@ -29,6 +30,12 @@ export function policyInForce(
     ...{ locked, hiddenParts, acknowledgement, language, observeOnly, sitesOff },
     status: statusOf(policy, managed, version),
   };
+}
+
+/** Whoever looks after the rules; where nobody is named, the communications team. */
+function rulesContactOf({ contacts }: RunningPack): PolicyInForce['rulesContact'] {
+  const { name, email } = contacts['rules'] ?? contacts['comms'] ?? {};
+  return name !== undefined && email !== undefined ? { name, email } : undefined;
 }
 
 /** Where the policy came from and what of it was refused. */

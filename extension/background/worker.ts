@@ -17,9 +17,11 @@ import { speak } from '../words';
 import { isLeftAlone, profileWithKind, withAccountKind } from './as-chosen';
 import { showBadge, showPause } from './badge';
 import { answer, originsOf, type Door, type Handlers, type Sender } from './checking';
+import { createFalseAlarms } from './false-alarms';
 import { welcome } from './first-run';
 import { policyInForce } from './in-force';
 import { createManagedStore } from './managed-store';
+import { createOverrides } from './overrides';
 import { createOwnStore } from './own-store';
 import { createProfiles } from './profiles';
 import { remembering } from './remembering';
@@ -29,6 +31,8 @@ import { tellOwnPages, tellPages } from './tell-pages';
 const { version } = browser.runtime.getManifest();
 const profiles = createProfiles(browser.storage.local, Date.now);
 const tally = createTally(browser.storage.local, Date.now);
+const overrides = createOverrides(browser.storage.local, Date.now);
+const falseAlarms = createFalseAlarms(browser.storage.local, Date.now);
 let toldPause: number | undefined;
 const chosen = createOwnStore(show, tellPages);
 const employer = createManagedStore(groundOf(rules), { read: tellOwnPages, changed: policyChanged });
@@ -60,14 +64,21 @@ const handlers: Handlers = {
       draft.text,
       verdict.findings.map(({ concern }) => concern),
     );
-    return answerWith(policy.observeOnly ? CLEAN : verdict, policy);
+    return answerWith(policy.observeOnly ? CLEAN : await overrides.fold(verdict), policy);
   },
   async tryOut(draft) {
     const { policy, own } = await inForce();
     return answerWith(verdictOn(draft, own, policy), policy);
   },
   mask: masked,
-  answered: (deed, concerns) => tally.count(deed, concerns),
+  async answered(deed, concerns) {
+    await tally.count(deed, concerns);
+    if (deed === 'posted') await overrides.add(concerns);
+  },
+  async refuted({ rule, concern, site, sample }) {
+    await overrides.add([concern]);
+    return sample === undefined || falseAlarms.keep({ rule, concern, site, sample });
+  },
   pageState: showBadge,
   async profile(profile, editing) {
     const { policy } = await inForce();

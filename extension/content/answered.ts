@@ -1,24 +1,42 @@
-import { holds, type Verdict } from '../../src/finding';
+import { holds, type Finding, type Verdict } from '../../src/finding';
 
-/** What a person has answered with 'Post anyway', kept for as long as the page is open and nowhere else. */
+/** What a person has answered, kept for as long as the page is open and nowhere else. */
 export interface Answered {
+  /** They post this text all the same. */
   add(text: string, verdict: Verdict): void;
-  has(text: string, verdict: Verdict): boolean;
+  /** They say that this finding is wrong: so it is wherever the same words lead to it. */
+  refute(text: string, finding: Finding): void;
+  /** What of a verdict is still worth saying while they write. */
+  open(text: string, verdict: Verdict): Finding[];
+  /** What of a verdict holds the submission. What is to be avoided is asked about even where they say it is wrong. */
+  holding(text: string, verdict: Verdict): Finding[];
 }
 
 export function createAnswered(): Answered {
-  const answers = new Set<string>();
+  const posted = new Set<string>();
+  const wrong = new Set<string>();
+  const isPosted = (text: string, finding: Finding) => posted.has(keyOf(finding, [text]));
+  const isWrong = (text: string, finding: Finding) => wrong.has(keyOf(finding, wordsOf(text, finding)));
   return {
-    add: (text, verdict) => void answers.add(keyOf(text, verdict)),
-    has: (text, verdict) => answers.has(keyOf(text, verdict)),
+    add(text, { findings }) {
+      for (const finding of findings) posted.add(keyOf(finding, [text]));
+    },
+    refute: (text, finding) => void wrong.add(keyOf(finding, wordsOf(text, finding))),
+    open: (text, { findings }) => findings.filter((finding) => !isPosted(text, finding) && !isWrong(text, finding)),
+    holding: (text, { findings }) =>
+      findings.filter(
+        (finding) =>
+          holds(finding.action) && !isPosted(text, finding) && (finding.action === 'avoid' || !isWrong(text, finding)),
+      ),
   };
 }
 
-/** Whether this verdict stops a submission: it holds, and the person has not answered for it. */
-export function isHeld(answered: Answered, text: string, verdict: Verdict): boolean {
-  return holds(verdict.action) && !answered.has(text, verdict);
+/** The words a finding rests on; where it rests on none in the text, the whole of it. */
+function wordsOf(text: string, { spans }: Finding): string[] {
+  const words = spans.map(({ start, end }) => text.slice(start, end).toLowerCase());
+  return words.length > 0 ? [...new Set(words)].sort() : [text];
 }
 
-function keyOf(text: string, { findings }: Verdict): string {
-  return JSON.stringify([text, ...findings.map((finding) => finding.rule).sort()]);
+function keyOf({ rule, action }: Finding, words: readonly string[]): string {
+  return JSON.stringify([rule, action, ...words]);
 }

@@ -1,8 +1,8 @@
 import type { Draft } from '../../src/draft';
-import type { Verdict } from '../../src/finding';
+import type { Finding, Verdict } from '../../src/finding';
 import type { Site } from '../sites/site';
 import type { Answer, Question, View } from '../notice/view';
-import { isHeld, type Answered } from './answered';
+import type { Answered } from './answered';
 import { hasFocus } from './caret';
 import { keyOf } from './checks';
 import type { Composer } from './composer';
@@ -156,14 +156,22 @@ export function createGate({ site, composers, view, presenter, answered, link, s
   }
 
   function isClear({ composer, draft, verdict }: Part): boolean {
-    return composer.allowed(draft) || (verdict !== undefined && !isHeld(answered, draft.text, verdict));
+    return composer.allowed(draft) || (verdict !== undefined && answered.holding(draft.text, verdict).length === 0);
   }
 
   function questionOf(parts: readonly Part[]): Question {
-    const found = parts.flatMap(({ draft, verdict }) =>
-      verdict && isHeld(answered, draft.text, verdict) ? [{ text: draft.text, verdict }] : [],
-    );
+    const found = parts.flatMap(({ draft: { text }, verdict }) => {
+      const findings = verdict ? toAnswer(text, verdict) : [];
+      return verdict && findings.length > 0 ? [{ text, verdict: { ...verdict, findings } }] : [];
+    });
     return found.length > 0 ? { kind: 'findings', ...mergeFindings(found) } : { kind: 'unchecked' };
+  }
+
+  /** What holds, and what else is to be said with it; nothing where nothing holds. */
+  function toAnswer(text: string, verdict: Verdict): Finding[] {
+    const holding = answered.holding(text, verdict);
+    const open = holding.length > 0 ? answered.open(text, verdict) : [];
+    return verdict.findings.filter((finding) => holding.includes(finding) || open.includes(finding));
   }
 
   return { decide };

@@ -1,3 +1,4 @@
+import type { Finding } from '../../src/finding';
 import { createNotice } from '../notice/notice';
 import type { FoundBox } from '../sites/find';
 import { readRepairs } from '../repairs';
@@ -29,7 +30,7 @@ function start(known: Site): void {
   const life = new AbortController();
   const { signal } = life;
   const link = createWorkerLink({ dead: () => life.abort(), policyChanged }, signal);
-  const view = createNotice(() => link.manner, link, signal);
+  const view = createNotice(() => link.manner, { mask: link.mask, refute }, signal);
   const answered = createAnswered();
   const toolbar = createToolbar(link);
   const logTier = createTierLog(site.id);
@@ -44,6 +45,12 @@ function start(known: Site): void {
     logTier('submit control', composer.control()?.tier ?? 0);
     link.wake(site.id);
     return composer;
+  }
+
+  function refute(finding: Finding, text: string, sample: string | undefined): Promise<boolean> {
+    answered.refute(text, finding);
+    presenter.refuted();
+    return link.refuted(finding, site.id, sample);
   }
 
   async function repairSelectors(): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../src/finding';
+import type { Finding, Verdict } from '../../src/finding';
 import type { Anchor, Card, View } from '../notice/view';
 import type { Answered } from './answered';
 import type { Composer, ComposerEvents } from './composer';
@@ -17,6 +17,8 @@ export interface Presenter extends ComposerEvents {
   quiet(composer: Composer): void;
   /** Takes card and marks away: the draft was answered. */
   silence(composer: Composer): void;
+  /** The person said that a finding is wrong: what they refuted goes, and where its card was it says so. */
+  refuted(): void;
   /** How many findings there are on this page, for the toolbar. */
   readonly findings: number;
 }
@@ -74,11 +76,12 @@ export function createPresenter(
   }
 
   function isWorthSaying(composer: Composer, verdict: Verdict): boolean {
-    return verdict.findings.length > 0 && !answered.has(textOf(composer), verdict);
+    return answered.open(textOf(composer), verdict).length > 0;
   }
 
-  function present(composer: Composer, { findings }: Verdict): void {
+  function present(composer: Composer, verdict: Verdict): void {
     const text = textOf(composer);
+    const findings = frontedFirst(answered.open(text, verdict));
     const wanted = findings.flatMap(({ action, spans }) => spans.map((span) => ({ ...span, action })));
     mark(composer, wanted);
     const said = findings.map(({ rule, spans }) => [rule, ...spans.map(({ start, end }) => text.slice(start, end))]);
@@ -122,6 +125,12 @@ export function createPresenter(
     view.hide();
   }
 
+  function refuted(): void {
+    const about = shown?.composer;
+    for (const [composer, verdict] of verdicts) judged(composer, verdict);
+    if (about && !shown) tell(about, { kind: 'noted' });
+  }
+
   function gone(composer: Composer): void {
     silence(composer);
     verdicts.delete(composer);
@@ -136,6 +145,7 @@ export function createPresenter(
     tell,
     tellUnknown,
     quiet: hide,
+    refuted,
     silence,
     get findings() {
       return [...verdicts.values()].reduce((sum, { findings }) => sum + findings.length, 0);
@@ -143,9 +153,14 @@ export function createPresenter(
   };
 }
 
+/** What the person keeps overriding comes after the rest. */
+function frontedFirst(findings: readonly Finding[]): Finding[] {
+  return [...findings.filter(({ folded }) => !folded), ...findings.filter(({ folded }) => folded)];
+}
+
 /** Whether a card has been overtaken now that its box is read again: by the reading itself, or by a new draft. */
 function isOver(content: string, text: string): boolean {
-  return content === 'not-checked' || (content === 'went-unchecked' && text.trim() !== '');
+  return ['not-checked', 'noted'].includes(content) || (content === 'went-unchecked' && text.trim() !== '');
 }
 
 function textOf(composer: Composer): string {

@@ -1,5 +1,5 @@
 import type { Draft, SiteId } from '../../src/draft';
-import type { Verdict } from '../../src/finding';
+import type { Finding, Verdict } from '../../src/finding';
 import type { Profile } from '../../src/profile/profile';
 import type { ProfileStanding } from '../../src/profile/standing';
 import { native } from '../native';
@@ -22,6 +22,8 @@ export interface WorkerLink {
   tell(state: PageState, findings: number): void;
   /** The person answered the gate about a draft that raised these concerns. */
   answered(deed: 'edited' | 'posted', concerns: readonly string[]): void;
+  /** The person said that a finding is wrong. Resolves whether their sample, if they keep one, was kept. */
+  refuted(finding: Finding, site: SiteId, sample: string | undefined): Promise<boolean>;
   /** How one's own profile stands. */
   profile(profile: Profile, editing: boolean): Promise<ProfileStanding | undefined>;
   profileSeen(site: SiteId, handle: string): void;
@@ -94,6 +96,8 @@ export function createWorkerLink(events: Events, signal: AbortSignal): WorkerLin
     profileSeen: (site, handle) => void send({ kind: 'profile-seen', site, handle }),
     mask: (text) => send({ kind: 'mask', text }),
     answered: (deed, concerns) => void send({ kind: 'answered', deed, concerns: [...concerns] }),
+    refuted: async ({ rule, concern }, site, sample) =>
+      (await send({ kind: 'refuted', rule, concern, site, sample })) ?? false,
     tell: (state, findings) => void send({ kind: 'page-state', state, findings }),
     get manner() {
       return manner;

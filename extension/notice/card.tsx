@@ -1,5 +1,5 @@
-import type { Ref } from 'preact';
-import { Help, Others, Reason } from './finding';
+import type { ComponentChildren, Ref } from 'preact';
+import { About, Others } from './finding';
 import { Mark, Tag } from './mark';
 import type { Card as CardContent } from './view';
 import { words, type WordKey } from './words';
@@ -8,6 +8,7 @@ type Plain = Exclude<CardContent['kind'], 'findings'>;
 
 const PLAIN: Record<Plain, { title: WordKey; body: WordKey }> = {
   'not-checked': { title: 'notCheckedTitle', body: 'notCheckedBody' },
+  noted: { title: 'notedTitle', body: 'notedBody' },
   'went-unchecked': { title: 'wentUncheckedTitle', body: 'wentUncheckedBody' },
   'press-again': { title: 'pressAgainTitle', body: 'pressAgainBody' },
 };
@@ -56,15 +57,25 @@ function Body({ card }: { card: CardContent }) {
   if (card.kind !== 'findings') return <p>{words(PLAIN[card.kind].body)}</p>;
   const front = card.findings[0];
   if (!front) return null;
+  const about = <About finding={front} text={card.text} />;
   return (
     <>
-      <Reason finding={front} text={card.text} />
-      <Help finding={front} />
+      {front.folded ? <Folded>{about}</Folded> : about}
       <Others findings={card.findings} text={card.text} />
       <p class="foot">
         <b>{words('extensionName')}</b> · {words('onlyYou')}
       </p>
     </>
+  );
+}
+
+/** What the person keeps overriding says no more than its headline by itself. */
+function Folded({ children }: { children: ComponentChildren }) {
+  return (
+    <details>
+      <summary>{words('why')}</summary>
+      {children}
+    </details>
   );
 }
 

@@ -6,16 +6,17 @@ import { Tag } from './mark';
 import { Outside } from './outside';
 import { Reply } from './reply';
 import { whyOf } from './why';
+import { Wrong } from './wrong';
 import { words } from './words';
 
-interface About {
+interface AboutFinding {
   readonly finding: Finding;
   /** The draft the finding's spans count in. */
   readonly text: string;
 }
 
 /** Why we speak: the words that led here, and what the policy says of it. */
-export function Reason({ finding, text }: About) {
+export function Reason({ finding, text }: AboutFinding) {
   const why = whyOf(finding, text);
   return (
     <>
@@ -56,6 +57,18 @@ export function Help({ finding: { instead, reply } }: { finding: Finding }) {
   );
 }
 
+/** All there is to say of a finding, and the way to say that it is wrong. */
+export function About({ finding, text }: AboutFinding) {
+  const { hiddenParts } = useContext(MannerContext);
+  return (
+    <>
+      <Reason finding={finding} text={text} />
+      <Help finding={finding} />
+      {!hiddenParts.includes('wrong') && <Wrong key={finding.rule} finding={finding} text={text} />}
+    </>
+  );
+}
+
 /** Every finding but the first, folded away. */
 export function Others({ findings, text }: { findings: readonly Finding[]; text: string }) {
   const others = findings.slice(1);
@@ -67,8 +80,7 @@ export function Others({ findings, text }: { findings: readonly Finding[]; text:
         <section key={finding.rule} class={finding.action}>
           <Tag action={finding.action} />
           <h3>{finding.say}</h3>
-          <Reason finding={finding} text={text} />
-          <Help finding={finding} />
+          <About finding={finding} text={text} />
         </section>
       ))}
     </details>

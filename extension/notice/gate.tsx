@@ -11,6 +11,7 @@ import { MannerContext } from './manner';
 import { Tag } from './mark';
 import type { Answer, Question } from './view';
 import { words } from './words';
+import { Wrong } from './wrong';
 
 interface Props {
   readonly question: Question;
@@ -92,6 +93,7 @@ function Details({ findings, front, text }: { findings: readonly Finding[]; fron
   return (
     <>
       <Help finding={front} />
+      {!hiddenParts.includes('wrong') && <Wrong finding={front} text={text} atGate />}
       <Others findings={findings} text={text} />
       {!hiddenParts.includes('colleague') && <CopyText text={text} label="colleague" />}
     </>

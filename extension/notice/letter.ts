@@ -18,7 +18,12 @@ export function messageOf(clause: Clause, page: string, draft: string | undefine
 
 /** A `mailto:` address that opens a letter to the contact with this message. */
 export function letterTo(contact: Contact & { email: string }, message: string): string {
+  return letterWith(contact.email, words('askSubject'), message);
+}
+
+/** A `mailto:` address (RFC 6068) of a letter: lines end as in mail. */
+export function letterWith(email: string, subject: string, message: string): string {
   const body = message.replace(/\r?\n/g, '\r\n');
-  const address = encodeURIComponent(contact.email).replaceAll('%40', '@');
-  return `mailto:${address}?subject=${encodeURIComponent(words('askSubject'))}&body=${encodeURIComponent(body)}`;
+  const address = encodeURIComponent(email).replaceAll('%40', '@');
+  return `mailto:${address}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
 }

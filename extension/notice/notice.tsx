@@ -38,7 +38,7 @@ export function createNotice(manner: () => Manner, helpers: Helpers, signal: Abo
       <HelpersContext.Provider value={helpers}>
         <MannerContext.Provider value={manner()}>
           <Aloud text={card ? headlineOf(card) : ''} />
-          {card && <Card key={card.kind} card={card} element={section} close={dismiss} />}
+          {card && <Card key={card.kind} card={card} element={section} close={hide} />}
           {asked && <Gate key={asked} question={asked.question} element={dialog} safe={safe} answer={asked.answer} />}
         </MannerContext.Provider>
       </HelpersContext.Provider>,
@@ -62,21 +62,21 @@ export function createNotice(manner: () => Manner, helpers: Helpers, signal: Abo
   }
 
   function show(card: CardContent, anchor: Anchor): void {
-    shown = { card, anchor };
-    if (!asked) update();
+    change({ card, anchor });
   }
 
   function hide(): void {
-    if (!shown) return;
-    shown = undefined;
-    if (!asked) update();
+    if (shown) change(undefined);
   }
 
-  /** Closes the card. A person who was in it is brought back to what it speaks of. */
-  function dismiss(): void {
-    const anchor = document.activeElement === host ? shown?.anchor.element : undefined;
-    hide();
-    if (anchor instanceof HTMLElement) anchor.focus({ preventScroll: true });
+  /** Puts another card or none in the place of this one. A person who was in it is brought back to what it spoke of. */
+  function change(next: Shown | undefined): void {
+    const wasIn = document.activeElement === host;
+    const about = shown?.anchor.element;
+    shown = next;
+    if (asked) return;
+    update();
+    if (wasIn && document.activeElement !== host && about instanceof HTMLElement) about.focus({ preventScroll: true });
   }
 
   function ask(question: Question, closing: AbortSignal): Promise<Answer> {
@@ -104,7 +104,7 @@ export function createNotice(manner: () => Manner, helpers: Helpers, signal: Abo
 
   function cancel(): void {
     if (asked) asked.answer('edit');
-    else if (shown) dismiss();
+    else hide();
   }
 
   function leave(): void {

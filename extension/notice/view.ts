@@ -5,6 +5,8 @@ export type Card =
   | { kind: 'findings'; findings: readonly Finding[]; text: string }
   /** A compose box is there, but we cannot read it or cannot find what submits it. */
   | { kind: 'not-checked' }
+  /** The person said that what was found is wrong. */
+  | { kind: 'noted' }
   /** The verdict did not come in time and the submission went through. */
   | { kind: 'went-unchecked' }
   /** The person answered 'Post anyway', but the site did not take our press: theirs will go through. */

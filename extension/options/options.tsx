@@ -4,6 +4,7 @@ import { Organisation } from '../ui/organisation';
 import { openPage } from '../ui/page';
 import { Promises } from '../ui/promises';
 import { words } from '../words';
+import { FalseAlarms } from './false-alarms';
 import { Hours } from './hours';
 import { Look } from './look';
 import { Messages } from './messages';
@@ -25,6 +26,9 @@ function Options() {
       </section>
       <section class="panel">
         <Profiles />
+      </section>
+      <section class="panel">
+        <FalseAlarms />
       </section>
       <section class="panel">
         <Messages />

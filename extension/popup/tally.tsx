@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { csvOf, parseTally, rowsOf, type Tally as Counts } from '../../src/records/tally';
 import { browser } from '../browser';
-import { TALLY } from '../tally-key';
+import { TALLY } from '../record-keys';
 import { concernName } from '../ui/concerns';
 import { FileLink } from '../ui/file-link';
 import { words } from '../words';

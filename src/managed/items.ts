@@ -9,7 +9,7 @@ export const WHEN_UNCHECKED = ['let-through', 'hold'] as const;
 /** Whether private messages are checked; `person`: they decide. */
 export const MESSAGES = ['checked', 'unchecked', 'person'] as const;
 /** Parts of the interface an admin may hide. */
-export const HIDABLE = ['reply', 'colleague', 'try-it', 'pause'] as const;
+export const HIDABLE = ['reply', 'colleague', 'wrong', 'try-it', 'pause'] as const;
 export const LANGUAGES = ['en', 'cy'] as const;
 
 export const words = z.string().check(z.regex(/\S/, 'some words'));

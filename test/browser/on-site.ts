@@ -9,6 +9,7 @@ import { holding } from './scenarios/holding';
 import { idle } from './scenarios/idle';
 import { privacy } from './scenarios/privacy';
 import { warning } from './scenarios/warning';
+import { wrong } from './scenarios/wrong';
 import type { SiteUnderTest } from './site-under-test';
 
 /** The scenarios, written once, on every surface of a site in Chromium. */
@@ -23,6 +24,7 @@ export function inFirefox(site: SiteUnderTest): void {
     onScene(startFirefox, main, (scene) => {
       warning(scene);
       holding(scene);
+      wrong(scene);
       if (IS_WHOLE) adversity(scene);
     }));
 }
@@ -36,6 +38,7 @@ function onSite(start: Start, site: SiteUnderTest): void {
   onScene(start, site, (scene) => {
     warning(scene);
     holding(scene);
+    wrong(scene);
     adversity(scene);
     privacy(scene);
     idle(scene);

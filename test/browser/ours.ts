@@ -6,6 +6,11 @@ const PATIENCE = 8_000;
 /** How often the page is asked meanwhile. */
 const INTERVAL = 50;
 
+interface Listed extends Found {
+  /** Its place among all that is told. */
+  readonly index: number;
+}
+
 /** Waits for `check` to stop throwing; the page is asked again and again. Fails with what it said last. */
 export async function eventually<T>(check: () => Promise<T>, timeout = PATIENCE): Promise<T> {
   const deadline = performance.now() + timeout;
@@ -26,12 +31,12 @@ export async function until(what: string, check: () => Promise<boolean>): Promis
 }
 
 /** Everything in our interface a screen reader would tell, by role and name. */
-export async function allOfOurs(tab: Tab): Promise<Found[]> {
+export async function allOfOurs(tab: Tab): Promise<Listed[]> {
   return (await tab.inOurs(listed, null)) ?? [];
 }
 
 /** The one thing in our interface with this role and name (a name as text is meant whole). */
-export async function ours(tab: Tab, role: string, name?: string | RegExp): Promise<Found> {
+export async function ours(tab: Tab, role: string, name?: string | RegExp): Promise<Listed> {
   return eventually(async () => {
     const all = await allOfOurs(tab);
     const found = all.find((each) => each.role === role && matches(each.name, name));
@@ -46,12 +51,13 @@ export async function goneFromOurs(tab: Tab, role: string): Promise<void> {
   await until(`our ${role} to go`, async () => !(await allOfOurs(tab)).some((each) => each.role === role));
 }
 
-/** Presses something of ours with the mouse, once it can be pressed. */
+/** Presses something of ours with the mouse, once it can be pressed; a person would scroll to it. */
 export async function pressOurs(tab: Tab, role: string, name: string | RegExp): Promise<void> {
   await eventually(async () => {
     if ((await ours(tab, role, name)).disabled) throw new Error(`${String(name)} cannot be pressed yet`);
   });
-  const { x, y } = await ours(tab, role, name);
+  const { index } = await ours(tab, role, name);
+  const { x, y } = (await tab.inOurs(listed, index))?.[index] ?? (await ours(tab, role, name));
   await tab.clickAt(x, y);
 }
 
@@ -60,8 +66,11 @@ function matches(name: string, wanted: string | RegExp | undefined): boolean {
   return typeof wanted === 'string' ? name === wanted : wanted.test(name);
 }
 
-/** Runs in the page: what stands in our root, with role and name as browsers compute them for what we use. */
-function listed(root: ShadowRoot): Found[] {
+/**
+ * Runs in the page: what stands in our root, with role and name as browsers compute them for what we use. The one at
+ * `revealed` is scrolled to first.
+ */
+function listed(root: ShadowRoot, revealed: number | null): Listed[] {
   const tags: Record<string, string> = {
     BUTTON: 'button',
     A: 'link',
@@ -90,22 +99,23 @@ function listed(root: ShadowRoot): Found[] {
     const label = isField ? element.labels?.[0] : undefined;
     return element.getAttribute('aria-label') ?? textOf(label ?? element);
   };
-  return [...root.querySelectorAll('*')].flatMap((element) => {
+  const told = [...root.querySelectorAll('*')].flatMap((element) => {
     const role = roleOf(element);
-    if (role === undefined || !element.checkVisibility()) return [];
+    return role === undefined || !element.checkVisibility() ? [] : [{ role, element }];
+  });
+  if (revealed !== null) told[revealed]?.element.scrollIntoView({ block: 'nearest' });
+  return told.map(({ role, element }, index) => {
     const box = element.getBoundingClientRect();
-    const name = nameOf(element);
-    return [
-      {
-        role,
-        name,
-        text: element instanceof HTMLTextAreaElement ? element.value : textOf(element),
-        disabled: element.matches(':disabled, [aria-disabled="true"]'),
-        checked: element.matches(':checked'),
-        focused: root.activeElement === element,
-        x: box.x + box.width / 2,
-        y: box.y + box.height / 2,
-      },
-    ];
+    return {
+      index,
+      role,
+      name: nameOf(element),
+      text: element instanceof HTMLTextAreaElement ? element.value : textOf(element),
+      disabled: element.matches(':disabled, [aria-disabled="true"]'),
+      checked: element.matches(':checked'),
+      focused: root.activeElement === element,
+      x: box.x + box.width / 2,
+      y: box.y + box.height / 2,
+    };
   });
 }

@@ -137,6 +137,28 @@ test('a text is tried in the popup by keyboard alone', async () => {
   await page.close();
 });
 
+test('what was wrong and kept is listed, to be saved, written about and removed', async () => {
+  await worker.evaluate(() =>
+    (globalThis as unknown as { chrome: Chrome }).chrome.storage.local.set({
+      falseAlarms: [
+        { rule: 'common/grievance', concern: 'grievance', site: 'x', sample: 'A <b>shambles</b> of a cake', at: 1 },
+        { rule: 'common/patient-care', concern: 'patient-care', site: 'x', sample: 'My patience […]', at: 2 },
+      ],
+    }),
+  );
+  const page = await openOwn('options/options.html');
+  const item = page.getByRole('listitem').filter({ hasText: 'shambles' });
+  expect(await item.locator('blockquote').textContent()).toBe('A <b>shambles</b> of a cake');
+  await expectWellMade(page, 'options-wrong-alarms');
+  const [saved] = await Promise.all([page.waitForEvent('download'), page.getByText('Save as a file').click()]);
+  expect(readFileSync(await saved.path(), 'utf8')).toContain('- rule: "common/patient-care"');
+  await item.getByRole('button', { name: 'Remove' }).click();
+  await item.waitFor({ state: 'detached' });
+  await expect.poll(stored).not.toContain('shambles');
+  expect(await stored()).toContain('My patience');
+  await page.close();
+});
+
 test('while checking is paused nothing is said, and the toolbar and the popup tell so; it ends by itself', async () => {
   const page = await openOwn('popup/popup.html', 360);
   await page.getByRole('button', { name: 'Pause checking for an hour' }).click();

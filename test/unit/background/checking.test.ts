@@ -17,6 +17,7 @@ function createHandlers() {
     tryOut: vi.fn<Handlers['tryOut']>().mockResolvedValue({ verdict: CLEAN, manner: FIRST_MANNER }),
     mask: vi.fn<Handlers['mask']>().mockReturnValue('masked'),
     answered: vi.fn<Handlers['answered']>().mockResolvedValue(),
+    refuted: vi.fn<Handlers['refuted']>().mockResolvedValue(true),
     pageState: vi.fn<Handlers['pageState']>().mockResolvedValue(),
     profile: vi.fn<Handlers['profile']>(),
     profileSeen: vi.fn<Handlers['profileSeen']>().mockResolvedValue(),
@@ -66,6 +67,14 @@ describe('answer', () => {
     expect(handlers.profile).toHaveBeenCalledWith(profile, true);
     await answer({ kind: 'profile-seen', site: 'x', handle: 'kay' }, sender, door, handlers);
     expect(handlers.profileSeen).toHaveBeenCalledWith(expect.objectContaining({ site: 'x', handle: 'kay' }));
+  });
+
+  it('passes on what was refuted, with a sample or without', async () => {
+    const handlers = createHandlers();
+    const refuted = { kind: 'refuted', rule: 'mhcc/press', concern: 'press', site: 'x' };
+    expect(await answer(refuted, sender, door, handlers)).toBe(true);
+    await answer({ ...refuted, sample: 'my lady' }, sender, door, handlers);
+    expect(handlers.refuted).toHaveBeenLastCalledWith({ ...refuted, sample: 'my lady' });
   });
 
   it.each([

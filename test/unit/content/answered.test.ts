@@ -1,38 +1,70 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createAnswered, isHeld } from '../../../extension/content/answered';
-import { CLEAN, type Action, type Verdict } from '../../../src/finding';
+import { createAnswered } from '../../../extension/content/answered';
+import { CLEAN, type Finding, type Verdict } from '../../../src/finding';
+import { finding, spansOf } from '../notice/finding-fixture';
 
-function verdict(action: Action, ...rules: string[]): Verdict {
-  const clause = { organisation: 'A trust', policy: 'Social Media Policy', section: '1', words: 'Mind it.' };
-  return {
-    action,
-    findings: rules.map((rule) => ({
-      rule,
-      concern: rule,
-      action,
-      strength: 'strong',
-      clause,
-      say: '',
-      instead: [],
-      spans: [],
-      evidence: [],
-    })),
-  };
-}
+const verdict = (...findings: Finding[]): Verdict => ({ action: findings[0]?.action ?? 'none', findings });
+const rulesOf = (findings: readonly Finding[]) => findings.map(({ rule }) => rule);
 
-describe('isHeld', () => {
-  it('holds what holds and was not answered', () => {
+const patient = finding({ rule: 'x' });
+const grievance = finding({ rule: 'y', action: 'pause' });
+const tip = finding({ rule: 'z', action: 'tip' });
+
+describe('what was answered', () => {
+  it('holds what holds and was not answered, and says all of it', () => {
     const answered = createAnswered();
-    expect(isHeld(answered, 'a', verdict('avoid', 'x'))).toBe(true);
-    expect(isHeld(answered, 'a', verdict('tip', 'x'))).toBe(false);
-    expect(isHeld(answered, 'a', CLEAN)).toBe(false);
+    expect(rulesOf(answered.holding('a', verdict(patient, tip)))).toEqual(['x']);
+    expect(rulesOf(answered.open('a', verdict(patient, tip)))).toEqual(['x', 'z']);
+    expect(answered.holding('a', CLEAN)).toEqual([]);
   });
 
-  it('does not ask again for the same text and rules, and asks for any other', () => {
+  it('is not asked again for the same text and rules, and is for any other', () => {
     const answered = createAnswered();
-    answered.add('a', verdict('avoid', 'x', 'y'));
-    expect(isHeld(answered, 'a', verdict('avoid', 'y', 'x'))).toBe(false);
-    expect(isHeld(answered, 'a!', verdict('avoid', 'x', 'y'))).toBe(true);
-    expect(isHeld(answered, 'a', verdict('avoid', 'x', 'y', 'z'))).toBe(true);
+    answered.add('a', verdict(patient, grievance));
+    expect(answered.holding('a', verdict(grievance, patient))).toEqual([]);
+    expect(answered.open('a', verdict(grievance, patient))).toEqual([]);
+    expect(rulesOf(answered.holding('a!', verdict(patient)))).toEqual(['x']);
+    expect(rulesOf(answered.holding('a', verdict(patient, finding({ rule: 'w' }))))).toEqual(['w']);
+  });
+
+  it('is asked again where more is asked for than before', () => {
+    const answered = createAnswered();
+    answered.add('a', verdict(grievance));
+    expect(answered.holding('a', verdict({ ...grievance, action: 'avoid' }))).toHaveLength(1);
+  });
+});
+
+describe('what was refuted', () => {
+  const text = 'A shambles, this rota';
+  const shambles = { ...grievance, spans: spansOf(text, 'shambles') };
+
+  it('stays quiet wherever the same words lead to it, and only there', () => {
+    const answered = createAnswered();
+    answered.refute(text, shambles);
+    const longer = 'What a SHAMBLES, this rota, again';
+    const there = { ...shambles, spans: spansOf(longer, 'SHAMBLES') };
+    expect(answered.holding(longer, verdict(there))).toEqual([]);
+    expect(answered.open(longer, verdict(there))).toEqual([]);
+    const more = { ...shambles, spans: spansOf(longer, 'SHAMBLES', 'rota') };
+    expect(answered.holding(longer, verdict(more))).toHaveLength(1);
+    expect(answered.open(longer, verdict({ ...there, rule: 'other' }))).toHaveLength(1);
+  });
+
+  it('is asked about once more at submission where it is to be avoided', () => {
+    const answered = createAnswered();
+    answered.refute('a', patient);
+    expect(answered.open('a', verdict(patient))).toEqual([]);
+    expect(rulesOf(answered.holding('a', verdict(patient)))).toEqual(['x']);
+  });
+
+  it('of a finding in no words counts for that text alone', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (one, other) => {
+        const answered = createAnswered();
+        answered.refute(one, grievance);
+        expect(answered.open(other, verdict(grievance)).length).toBe(one === other ? 0 : 1);
+      }),
+    );
   });
 });

@@ -1,2 +1,0 @@
-/** Where the person's tally is kept in `storage.local`. */
-export const TALLY = 'tally';
