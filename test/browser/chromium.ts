@@ -151,7 +151,7 @@ async function compose(cdp: CDPSession, text: string): Promise<boolean> {
  */
 async function inOurs<T, A>(
   cdp: CDPSession,
-  run: (root: ShadowRoot, argument: A) => T,
+  run: (root: ShadowRoot, argument: A) => T | Promise<T>,
   argument: A,
 ): Promise<T | undefined> {
   for (const host of await elementsAt(cdp, hostsIn)) {
@@ -195,6 +195,7 @@ async function callOn<T>(
     objectId,
     functionDeclaration: `function (argument) { return (${run.toString()})(this, argument); }`,
     arguments: [{ value: argument }],
+    awaitPromise: true,
     returnByValue: true,
   });
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);

@@ -39,7 +39,7 @@ export interface Tab {
   /** Ends the composition under way with this text. */
   commit(text: string): Promise<void>;
   /** Runs with the root of our interface; undefined when we are not on the page. */
-  inOurs<T, A>(run: (root: ShadowRoot, argument: A) => T, argument: A): Promise<T | undefined>;
+  inOurs<T, A>(run: (root: ShadowRoot, argument: A) => T | Promise<T>, argument: A): Promise<T | undefined>;
   /** The person stops for so many milliseconds, as one does between sentences. */
   pauseFor(milliseconds: number): Promise<void>;
   screenshot(path: string): Promise<void>;

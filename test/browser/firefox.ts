@@ -147,7 +147,7 @@ async function press(page: Page, combination: string): Promise<void> {
 async function inOurs<T, A>(
   bidi: Bidi,
   context: string,
-  run: (root: ShadowRoot, argument: A) => T,
+  run: (root: ShadowRoot, argument: A) => T | Promise<T>,
   argument: A,
 ): Promise<T | undefined> {
   const found = await call(
