@@ -53,10 +53,12 @@ function rotatingNames() {
  */
 function hashOf(name) {
   const hash = createHash('sha256');
-  const folder = join(sourceFolder, name);
-  const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path));
-  const shared = ['build.mjs', 'server.mjs', '../../package-lock.json'].map((path) => join(sourceFolder, path));
-  for (const file of [...sources.filter((path) => statSync(path).isFile()).sort(), ...shared]) {
+  const sources = [name, 'shared'].flatMap((folder) =>
+    readdirSync(join(sourceFolder, folder), { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path)),
+  );
+  const ofAll = readdirSync(sourceFolder).concat('../../package-lock.json');
+  const files = [...sources, ...ofAll].map((path) => join(sourceFolder, path));
+  for (const file of files.filter((path) => statSync(path).isFile()).sort()) {
     hash.update(file.slice(sourceFolder.length)).update(readFileSync(file));
   }
   return hash.digest('hex');

@@ -1,4 +1,4 @@
-import { followEnter } from './compose/box';
+import { followEnter } from '../shared/enter';
 import { pageAt } from './pages/pages';
 import { variant } from './variant';
 

@@ -1,3 +1,5 @@
+import { oneOf } from '../shared/one-of';
+
 /** What the address the page was loaded with asks of it. */
 interface Variant {
   /** Finnish is here because no list of labels has it. */
@@ -12,17 +14,13 @@ interface Variant {
   readonly steps: 'one' | 'gone' | 'hidden';
 }
 
-function oneOf<T extends string>(value: string | null, allowed: readonly T[], otherwise: T): T {
-  return allowed.find((one) => one === value) ?? otherwise;
-}
-
 function readVariant(query: URLSearchParams): Variant {
   return {
-    language: oneOf(query.get('lang'), ['en', 'de', 'fi'], 'en'),
-    submit: oneOf(query.get('submit'), ['click', 'pointerdown'], 'click'),
+    language: oneOf(query.get('lang'), ['en', 'de', 'fi']),
+    submit: oneOf(query.get('submit'), ['click', 'pointerdown']),
     slow: Number(query.get('slow') ?? 0),
-    broken: oneOf(query.get('broken'), ['nothing', 'button', 'editor'], 'nothing'),
-    steps: oneOf(query.get('steps'), ['one', 'gone', 'hidden'], 'one'),
+    broken: oneOf(query.get('broken'), ['nothing', 'button', 'editor']),
+    steps: oneOf(query.get('steps'), ['one', 'gone', 'hidden']),
   };
 }
 

@@ -1,4 +1,4 @@
-import { followEnter } from './compose/enter';
+import { followEnter } from '../shared/enter';
 import { pageAt } from './pages/pages';
 import { variant } from './variant';
 

@@ -1,3 +1,5 @@
+import { oneOf } from '../shared/one-of';
+
 /** What the address the page was loaded with asks of it. */
 interface Variant {
   readonly language: 'en' | 'de';
@@ -13,10 +15,6 @@ interface Variant {
   readonly inDialog: boolean;
   /** What the new post shows. */
   readonly media: 'photo' | 'video';
-}
-
-function oneOf<T extends string>(value: string | null, allowed: readonly [T, ...T[]]): T {
-  return allowed.find((one) => one === value) ?? allowed[0];
 }
 
 function readVariant(query: URLSearchParams): Variant {

@@ -1,3 +1,5 @@
+import { oneOf } from '../shared/one-of';
+
 /** What the address the page was loaded with asks of it. */
 interface Variant {
   readonly language: 'en' | 'de';
@@ -11,17 +13,13 @@ interface Variant {
   readonly send: 'button' | 'enter';
 }
 
-function oneOf<T extends string>(value: string | null, allowed: readonly T[], otherwise: T): T {
-  return allowed.find((one) => one === value) ?? otherwise;
-}
-
 function readVariant(query: URLSearchParams): Variant {
   return {
-    language: oneOf(query.get('lang'), ['en', 'de'], 'en'),
-    submit: oneOf(query.get('submit'), ['click', 'pointerdown'], 'click'),
+    language: oneOf(query.get('lang'), ['en', 'de']),
+    submit: oneOf(query.get('submit'), ['click', 'pointerdown']),
     slow: Number(query.get('slow') ?? 0),
-    broken: oneOf(query.get('broken'), ['nothing', 'button', 'editor'], 'nothing'),
-    send: oneOf(query.get('send'), ['button', 'enter'], 'button'),
+    broken: oneOf(query.get('broken'), ['nothing', 'button', 'editor']),
+    send: oneOf(query.get('send'), ['button', 'enter']),
   };
 }
 

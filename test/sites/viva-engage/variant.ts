@@ -1,3 +1,5 @@
+import { oneOf } from '../shared/one-of';
+
 /** What the address the page was loaded with asks of it. */
 interface Variant {
   /** Finnish is here because no list of labels has it. */
@@ -14,17 +16,13 @@ interface Variant {
   readonly isFramed: boolean;
 }
 
-function oneOf<T extends string>(value: string | null, allowed: readonly T[], otherwise: T): T {
-  return allowed.find((one) => one === value) ?? otherwise;
-}
-
 function readVariant(query: URLSearchParams): Variant {
   return {
-    language: oneOf(query.get('lang'), ['en', 'de', 'fi'], 'en'),
-    submit: oneOf(query.get('submit'), ['click', 'pointerdown'], 'click'),
+    language: oneOf(query.get('lang'), ['en', 'de', 'fi']),
+    submit: oneOf(query.get('submit'), ['click', 'pointerdown']),
     slow: Number(query.get('slow') ?? 0),
-    broken: oneOf(query.get('broken'), ['nothing', 'button', 'editor'], 'nothing'),
-    layout: oneOf(query.get('layout'), ['classes', 'articles'], 'classes'),
+    broken: oneOf(query.get('broken'), ['nothing', 'button', 'editor']),
+    layout: oneOf(query.get('layout'), ['classes', 'articles']),
     isFramed: query.has('framed'),
   };
 }

@@ -1,3 +1,5 @@
+import { oneOf } from '../shared/one-of';
+
 /** What the address the page was loaded with asks of it. Later routes keep it. */
 interface Variant {
   readonly language: 'en' | 'de';
@@ -10,18 +12,14 @@ interface Variant {
   readonly broken: 'nothing' | 'button' | 'editor';
 }
 
-function oneOf<T extends string>(value: string | null, allowed: readonly T[], otherwise: T): T {
-  return allowed.find((one) => one === value) ?? otherwise;
-}
-
 function readVariant(query: URLSearchParams): Variant {
   const preferred = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
   return {
-    language: oneOf(query.get('lang'), ['en', 'de'], 'en'),
-    theme: oneOf(query.get('theme'), ['light', 'dark'], preferred),
-    submit: oneOf(query.get('submit'), ['click', 'pointerdown'], 'click'),
+    language: oneOf(query.get('lang'), ['en', 'de']),
+    theme: oneOf(query.get('theme') ?? preferred, ['light', 'dark']),
+    submit: oneOf(query.get('submit'), ['click', 'pointerdown']),
     slow: Number(query.get('slow') ?? 0),
-    broken: oneOf(query.get('broken'), ['nothing', 'button', 'editor'], 'nothing'),
+    broken: oneOf(query.get('broken'), ['nothing', 'button', 'editor']),
   };
 }
 

@@ -1,116 +1,21 @@
-import { createEmptyHistoryState, registerHistory } from '@lexical/history';
-import { registerRichText } from '@lexical/rich-text';
-import { mergeRegister } from '@lexical/utils';
-import { $createParagraphNode, $createTextNode, $getRoot, createEditor, type LexicalEditor } from 'lexical';
+import { onEnter } from '../../shared/enter';
+import { richBox, type Box, type BoxOptions as RichBoxOptions } from '../../shared/rich-box';
 import { el } from '../dom';
 import { variant } from '../variant';
 import { openMentions } from './mentions';
 
-/** A place to write in, on Lexical as everywhere on this site. */
-export interface Box {
-  /** The place with what stands round it. */
-  readonly element: HTMLElement;
-  readonly input: HTMLElement;
-  text(): string;
-  focus(): void;
-}
-
-interface BoxOptions {
-  readonly label: string;
-  readonly placeholder: string;
-  readonly look: string;
-  readonly text?: string;
-  readonly onChange?: (text: string) => void;
+interface BoxOptions extends RichBoxOptions {
   /** Enter alone, where it submits. */
   readonly onEnter?: (event: KeyboardEvent) => void;
 }
 
-/** Typing is undone in pieces of this many milliseconds. */
-const UNDO_DELAY = 300;
-
-const onEnterOf = new WeakMap<Element, (event: KeyboardEvent) => void>();
-
-/** The site takes Enter on the window, before the box itself hears of it. */
-export function followEnter(): void {
-  window.addEventListener(
-    'keydown',
-    (event) => {
-      const box = event.target instanceof Element ? event.target.closest('[contenteditable]') : null;
-      const onEnter = box && onEnterOf.get(box);
-      if (!onEnter || event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      onEnter(event);
-    },
-    { capture: true },
-  );
-}
-
+/** A place to write in, with its list of names. */
 export function createBox(options: BoxOptions): Box {
-  const { label, placeholder, look, onEnter } = options;
-  const input = el('div', {
-    look: `input ${look}`,
-    contenteditable: 'true',
-    role: 'textbox',
-    spellcheck: 'true',
-    tabindex: '0',
-    'aria-label': label,
-    'aria-placeholder': placeholder,
-    'data-empty': 'true',
-  });
-  input.classList.add('notranslate');
-  const hint = el('div', { look: `hint ${look}`, 'aria-hidden': 'true' }, placeholder);
-  const element = el('div', { look: 'boxRoom' }, input, hint);
-  if (variant.broken === 'editor') return plainBox(element, input, options);
-  const editor = startEditor(input, options);
+  const box = richBox(el, options, variant.broken === 'editor');
+  const { editor, input, element } = box;
+  if (!editor) return box;
   const mentions = openMentions(editor, input, element);
-  if (onEnter) onEnterOf.set(input, (event) => mentions.pick() || onEnter(event));
-  return {
-    element,
-    input,
-    text: () => editor.read(textIn),
-    focus: () => input.focus(),
-  };
-}
-
-function startEditor(input: HTMLElement, { text, onChange }: BoxOptions): LexicalEditor {
-  const editor = createEditor({
-    namespace: 'composer',
-    onError(error) {
-      throw error;
-    },
-  });
-  mergeRegister(registerRichText(editor), registerHistory(editor, createEmptyHistoryState(), UNDO_DELAY));
-  editor.setRootElement(input);
-  editor.registerUpdateListener(({ editorState }) => {
-    const now = editorState.read(textIn);
-    input.dataset['empty'] = String(now === '');
-    onChange?.(now);
-  });
-  editor.update(
-    () => {
-      const paragraph = $createParagraphNode();
-      if (text) paragraph.append($createTextNode(text));
-      $getRoot().clear().append(paragraph).selectEnd();
-    },
-    { discrete: true, tag: 'history-merge' },
-  );
-  return editor;
-}
-
-function textIn(): string {
-  return $getRoot()
-    .getChildren()
-    .map((paragraph) => paragraph.getTextContent())
-    .join('\n');
-}
-
-/** `?broken=editor`: the text has moved to where nobody outside can read it. */
-function plainBox(element: HTMLElement, input: HTMLElement, { onChange }: BoxOptions): Box {
-  const host = el('div', { look: 'input', role: 'textbox', contenteditable: 'true' });
-  const text = el('div', { contenteditable: 'plaintext-only', look: 'input' });
-  host.attachShadow({ mode: 'closed', delegatesFocus: true }).append(text);
-  text.addEventListener('input', () => onChange?.(text.textContent));
-  input.replaceWith(host);
-  return { element, input: host, text: () => text.textContent, focus: () => text.focus() };
+  const { onEnter: submit } = options;
+  if (submit) onEnter(input, (event) => mentions.pick() || (submit(event), true));
+  return box;
 }

@@ -3,7 +3,8 @@ import { avatar } from '../parts/author';
 import { me } from '../people';
 import { words } from '../words';
 import { publish } from '../world';
-import { createBox, type Box } from './box';
+import type { Box } from '../../shared/rich-box';
+import { createBox } from './box';
 import { pressable, submitButton } from './button';
 
 /**

@@ -1,3 +1,4 @@
+import type { OnPress } from '../../shared/press';
 import { el, icon } from '../dom';
 import { avatar, authorRow } from '../parts/author';
 import { me } from '../people';
@@ -6,7 +7,7 @@ import { variant } from '../variant';
 import { words } from '../words';
 import { publish, type Writing } from '../world';
 import { createBox } from './box';
-import { pressable, submitButton, type OnPress } from './button';
+import { pressable, submitButton } from './button';
 import { openDialog, type Dialog } from './dialog';
 
 interface What {

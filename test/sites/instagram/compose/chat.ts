@@ -5,7 +5,7 @@ import { sal } from '../people';
 import { words } from '../words';
 import { publish } from '../world';
 import { submitButton, pressable } from './button';
-import { onEnter } from './enter';
+import { onEnter } from '../../shared/enter';
 import { createRichBox } from './rich-box';
 
 const CONVERSATION = '17842100731';

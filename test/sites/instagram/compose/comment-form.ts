@@ -3,7 +3,7 @@ import { el, icon } from '../dom';
 import { words } from '../words';
 import { publish } from '../world';
 import { pressable, submitButton } from './button';
-import { onEnter } from './enter';
+import { onEnter } from '../../shared/enter';
 import { openMentions } from './mentions';
 import { createPlainBox } from './plain-box';
 

@@ -1,3 +1,4 @@
+import type { Box, BoxOptions } from '../../shared/rich-box';
 import { el, icon } from '../dom';
 import { avatar } from '../parts/author';
 import { me } from '../people';
@@ -8,7 +9,7 @@ import { pressable, submitButton } from './button';
 import { openDialog, type Dialog } from './dialog';
 import { chosenPicture } from './picture';
 import { createPlainBox } from './plain-box';
-import { createRichBox, type Box, type BoxOptions } from './rich-box';
+import { createRichBox } from './rich-box';
 
 /** A new post: a file, how it is cut, how it looks, and last of all what is said of it. */
 export function createPost(): void {

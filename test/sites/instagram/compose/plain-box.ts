@@ -1,5 +1,5 @@
 import { el } from '../dom';
-import type { Box, BoxOptions } from './rich-box';
+import type { Box, BoxOptions } from '../../shared/rich-box';
 
 /** A textarea, as comments are. Its text is in its value alone. */
 export function createPlainBox({ label, placeholder, look, text = '', onChange }: BoxOptions): Box {

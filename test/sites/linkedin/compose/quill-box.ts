@@ -1,4 +1,5 @@
 import Quill from 'quill/core';
+import { drawText } from '../../shared/drawn-text';
 import { el } from '../dom';
 import { variant } from '../variant';
 import type { Box, BoxOptions } from './box';
@@ -49,9 +50,7 @@ function seeShadow({ root, selection }: Quill): void {
 
 /** `?broken=editor`: the text has moved to where nobody outside can read it. */
 function hiddenBox(onChange: (text: string) => void): Box {
-  const element = el('div', { class: 'hidden-editor', role: 'textbox', contenteditable: 'true' });
-  const text = el('div', { contenteditable: 'plaintext-only' });
-  element.attachShadow({ mode: 'closed', delegatesFocus: true }).append(text);
-  text.addEventListener('input', () => onChange(text.textContent));
-  return { element, text: () => text.textContent, focus: () => text.focus() };
+  const input = el('div', { class: 'hidden-editor', role: 'textbox', contenteditable: 'true' });
+  const { picture, text } = drawText(input, onChange);
+  return { element: el('div', {}, input, picture), text, focus: () => input.focus() };
 }
