@@ -10,6 +10,8 @@ interface Attention {
   follow(event: Event): void;
   /** Boxes on the page that take text as a compose box would and are none we know. */
   unknown(): Element[];
+  /** Other selectors count: what the person is in, or has met unknown, is looked at anew. */
+  again(): void;
 }
 
 /** `onUnknown` hears of each unknown box once. */
@@ -31,9 +33,21 @@ export function createAttention(site: Site, composers: Composers, onUnknown: (el
     onUnknown(element);
   }
 
+  function again(): void {
+    for (const target of [...unknown, focused()]) if (target) composers.at(target)?.stir();
+  }
+
   return {
     follow,
+    again,
     // One that is gone, or that a repair has made known, is no longer one.
     unknown: () => (unknown = unknown.filter((element) => element.isConnected && !boxAt(site, element))),
   };
+}
+
+/** What has the focus, in whatever open shadow root it stands. */
+function focused(): Element | null {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element;
 }

@@ -37,12 +37,13 @@ export function createComposers(
     return composer;
   }
 
+  /** Lets go of boxes that have left the page, and of those whose kind was repaired: they are met anew. */
   function sweep(): void {
     for (const [element, { composer, leave }] of known) {
-      if (element.isConnected) continue;
+      if (element.isConnected && site.boxes.includes(composer.kind)) continue;
       known.delete(element);
       sizes.unobserve(element);
-      if (composer.kind.staged) carry(composer);
+      if (composer.kind.staged && !element.isConnected) carry(composer);
       leave();
       onGone(composer);
     }
@@ -58,6 +59,7 @@ export function createComposers(
    * have a box of another kind: with an article goes a post that tells of it.
    */
   function of(control: Element): Composer[] {
+    sweep();
     const beside = boxesOf(site, control).map(meet);
     const kinds = new Set(beside.map(({ kind }) => kind));
     const earlier = new Map<ComposeBox, Composer>();
@@ -70,6 +72,7 @@ export function createComposers(
   }
 
   function at(target: Element): Composer | undefined {
+    sweep();
     const found = boxAt(site, target);
     return found && meet(found);
   }

@@ -54,9 +54,11 @@ function start(known: Site): void {
   }
 
   async function repairSelectors(): Promise<void> {
+    const { boxes } = site;
     for (const left of repair(await readRepairs(site.id))) {
       console.warn(`Second Look: a selector of the policy is left out: ${left}`);
     }
+    if (site.boxes !== boxes) attention.again();
   }
 
   function policyChanged(): void {

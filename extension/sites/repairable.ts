@@ -5,7 +5,7 @@ interface Repairable {
   readonly site: Site;
   /**
    * Puts these selectors before the site's own: `post` finds the compose box of that name, `post button` what submits
-   * it. Gives what was left out, and why.
+   * it. Gives what was left out, and why; nothing where they are those of the last time, and every box stays what it is.
    */
   repair(selectors: Readonly<Record<string, string>>): string[];
 }
@@ -15,6 +15,7 @@ const BUTTON = ' button';
 /** `known` as it is, until it is repaired. */
 export function repairable(known: Site): Repairable {
   let boxes = known.boxes;
+  let given = '{}';
   const site: Site = {
     ...known,
     get boxes() {
@@ -23,6 +24,7 @@ export function repairable(known: Site): Repairable {
   };
 
   function repair(selectors: Readonly<Record<string, string>>): string[] {
+    if (given === (given = JSON.stringify(selectors))) return [];
     const parts = known.boxes.flatMap(({ name }) => [name, `${name}${BUTTON}`]);
     const strange = Object.keys(selectors).filter((part) => !parts.includes(part));
     const spoilt = Object.keys(selectors).filter((part) => !strange.includes(part) && !isSelector(selectors[part]));
@@ -44,7 +46,9 @@ function repaired(box: ComposeBox, selectors: Readonly<Record<string, string>>):
     const selector = selectors[part];
     return selector === undefined ? tiers : [selector, ...tiers];
   };
-  return { ...box, tiers: before(box.name, box.tiers), submit: before(`${box.name}${BUTTON}`, box.submit) };
+  const tiers = before(box.name, box.tiers);
+  const submit = before(`${box.name}${BUTTON}`, box.submit);
+  return tiers === box.tiers && submit === box.submit ? box : { ...box, tiers, submit };
 }
 
 function isSelector(text: string | undefined): boolean {

@@ -7,7 +7,7 @@ import { ABOUT_THE_CAR_PARK, exported } from './exported';
 import { ABOUT_PARKING, parking } from './parking';
 import { serveSites, type Sites } from './replicas';
 import { maySetPolicy, ownCopy, reloadPolicies } from './machine-policy';
-import { allOfOurs, eventually, goneFromOurs, ours, pressOurs } from './ours';
+import { allOfOurs, goneFromOurs, ours, pressOurs } from './ours';
 
 /** Where pictures of every state go, where somebody wants to see them. */
 const PICTURES = process.env['SECOND_LOOK_PICTURES'];
@@ -255,13 +255,23 @@ describe.skipIf(!maySetPolicy())('policy of the machine, in Chromium', () => {
     await ours(tab, 'heading', /not checked/i);
     await push({ selectors: '{"x": {"post": "[role=\\"textbox\\"][contenteditable]"}}' });
     await page.bringToFront();
-    // The box is met anew with a key that comes after the repair.
-    await eventually(async () => {
-      await tab.type('.');
-      await tab.pauseFor(LOOK);
-      expect(await page.evaluate(() => CSS.highlights.size)).toBeGreaterThan(0);
-    });
     await ours(tab, 'heading', ABOUT_A_PATIENT);
+    expect(await page.evaluate(() => CSS.highlights.size)).toBeGreaterThan(0);
+    await page.close();
+  });
+
+  test('a selector in the policy finds the button of a box that is written in already', async () => {
+    const page = await context.newPage();
+    await page.goto('https://x.com/home?broken=button');
+    await page.getByRole('textbox').first().click();
+    await page.keyboard.type(PATIENT);
+    const tab = await tabOf(page, worker, []);
+    await ours(tab, 'heading', /not checked/i);
+    await push({ selectors: '{"x": {"post button": "button:has(> div > span > span)"}}' });
+    await page.bringToFront();
+    await ours(tab, 'heading', ABOUT_A_PATIENT);
+    await page.keyboard.press('Control+Enter');
+    await ours(tab, 'alertdialog');
     await page.close();
   });
 });

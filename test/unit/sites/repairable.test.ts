@@ -19,7 +19,10 @@ describe('a site that is repaired', () => {
     expect(repair({ post: '.new-box', 'post button': '.new-button' })).toEqual([]);
     expect(site.boxes[0]?.tiers).toEqual(['.new-box', ...(x.boxes[0]?.tiers ?? [])]);
     expect(site.boxes[0]?.submit[0]).toBe('.new-button');
-    expect(site.boxes[1]).toEqual(x.boxes[1]);
+    expect(site.boxes[1]).toBe(x.boxes[1]);
+    const { boxes } = site;
+    expect(repair({ post: '.new-box', 'post button': '.new-button' })).toEqual([]);
+    expect(site.boxes).toBe(boxes);
     repair({});
     expect(site.boxes).toEqual(x.boxes);
   });
