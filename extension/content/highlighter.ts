@@ -20,7 +20,8 @@ const NO_HIGHLIGHTER: Highlighter = { paint: () => undefined, clear: () => undef
 export function createHighlighter(signal: AbortSignal): Highlighter {
   if (!('highlights' in CSS)) return NO_HIGHLIGHTER;
   const painted = new Map<Element, { action: Action; range: Range }[]>();
-  const styles = new Map<ShadowRoot, HTMLStyleElement>();
+  const dressed = new Set<ShadowRoot>();
+  let sheet: CSSStyleSheet | undefined;
 
   function paint(box: Element, reading: Reading, marks: readonly Mark[]): void {
     const drawn = marks.flatMap((mark) => rangesOf(reading, [mark]).map((range) => ({ action: mark.action, range })));
@@ -31,20 +32,21 @@ export function createHighlighter(signal: AbortSignal): Highlighter {
     for (const action of ACTIONS) register(action, rangesFor(action));
   }
 
-  /** The document's styles do not reach into a shadow root: each has its own while something in it is marked. */
+  /**
+   * The document's styles do not reach into a shadow root: each has ours while something in it is marked. They are no node
+   * of it, and a site that sets its own styles anew has ours put back with the next marks.
+   */
   function dress(): void {
     const roots = [...painted.keys()].map((box) => box.getRootNode()).filter((root) => root instanceof ShadowRoot);
-    for (const [root, style] of styles) {
+    for (const root of dressed) {
       if (roots.includes(root)) continue;
-      style.remove();
-      styles.delete(root);
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((each) => each !== sheet);
+      dressed.delete(root);
     }
     for (const root of roots) {
-      if (styles.has(root)) continue;
-      const style = document.createElement('style');
-      style.textContent = css;
-      root.append(style);
-      styles.set(root, style);
+      sheet ??= sheetOfMarks();
+      dressed.add(root);
+      if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     }
   }
 
@@ -64,6 +66,12 @@ export function createHighlighter(signal: AbortSignal): Highlighter {
 
   signal.addEventListener('abort', leave, { once: true });
   return { paint, clear };
+}
+
+function sheetOfMarks(): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  return sheet;
 }
 
 /** A name stands in the registry, which the page can list, only while it marks something. */

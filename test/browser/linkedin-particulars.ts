@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { ABOUT_A_PATIENT, LOOK, PATIENT, WALK } from './drafts';
 import type { Tab } from './driver';
+import { ink } from './ink';
 import { allOfOurs, eventually, goneFromOurs, ours, pressOurs, until } from './ours';
 import { caret, marks, published, publishedOnce, textOf, write } from './page';
 import { onSurface, type Scene } from './scene';
@@ -132,9 +133,25 @@ export function particulars(scene: Scene, { comment, message, messageByEnter, ar
       await tab.type(`. ${PATIENT}`);
       await ours(tab, 'region', 'Second Look');
       expect((await marks(tab))['second-look-avoid']?.join(' ')).toMatch(/lady.*bay 3/);
-      expect(await stylesIn(tab, message)).toBe(1);
+      expect(await stylesIn(tab, message)).toEqual({ nodes: 0, sheets: 2 });
       await tab.click(message.submit);
       await ours(tab, 'alertdialog');
+    }));
+
+  test('a site that sets the styles of its shadow root anew has ours back with the next key', () =>
+    onSurface(scene, message, async (tab) => {
+      await write(tab, message, PATIENT);
+      await pressOurs(tab, 'button', 'Close');
+      await goneFromOurs(tab, 'region');
+      expect(await ink(tab)).toBeGreaterThan(0);
+      await tab.evaluate((selector) => {
+        const root = document.querySelector(selector)?.shadowRoot;
+        if (root) root.adoptedStyleSheets = root.adoptedStyleSheets.slice(0, 1);
+      }, message.host ?? '');
+      expect(await stylesIn(tab, message)).toEqual({ nodes: 0, sheets: 1 });
+      await tab.type('!');
+      await until('our styles', async () => (await stylesIn(tab, message)).sheets === 2);
+      expect(await ink(tab)).toBeGreaterThan(0);
     }));
 
   test('a box that is only opened is told nothing, though its button is not there yet', () =>
@@ -145,12 +162,12 @@ export function particulars(scene: Scene, { comment, message, messageByEnter, ar
     }));
 }
 
-/** How many style sheets were put in the shadow root the box stands in: what marks words is not known there. */
-function stylesIn(tab: Tab, { host }: Surface): Promise<number> {
-  return tab.evaluate(
-    (selector) => document.querySelector(selector)?.shadowRoot?.querySelectorAll('style').length ?? 0,
-    host ?? '',
-  );
+/** What styles the shadow root the box stands in: the site's own sheet, ours while words are marked, and no node. */
+function stylesIn(tab: Tab, { host }: Surface): Promise<{ nodes: number; sheets: number }> {
+  return tab.evaluate((selector) => {
+    const root = document.querySelector(selector)?.shadowRoot;
+    return { nodes: root?.querySelectorAll('style').length ?? -1, sheets: root?.adoptedStyleSheets.length ?? -1 };
+  }, host ?? '');
 }
 
 async function confirm(tab: Tab): Promise<void> {

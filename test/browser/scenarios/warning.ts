@@ -2,9 +2,13 @@ import { expect, test } from 'vitest';
 import { ABOUT_A_PATIENT, PATIENT } from '../drafts';
 import type { Tab } from '../driver';
 import { allOfOurs, goneFromOurs, ours, until } from '../ours';
+import { ink } from '../ink';
 import { htmlOf, marks, textOf, write } from '../page';
 import { onEverySurface, onMainSurface, onSurface, type Scene } from '../scene';
 import type { Surface } from '../site-under-test';
+
+/** The points of a line under one short word, at least. */
+const LINE = 60;
 
 /** What a person is told while they type. */
 export function warning(scene: Scene): void {
@@ -19,6 +23,8 @@ export function warning(scene: Scene): void {
     expect(named).toMatch(/lady.*bay 3/);
     expect((await allOfOurs(tab)).filter(({ role }) => role === 'region')).toHaveLength(1);
     await nothingIsPutIn(tab, surface);
+    // The card is closed by now: what is left of us on the page is the marks.
+    expect(await ink(tab)).toSatisfy((points: number) => (surface.isPlain ? points === 0 : points > LINE));
   });
 
   onMainSurface(scene, 'the card and the marks go when their reason goes', async (tab, surface) => {
