@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium, type BrowserContext, type CDPSession, type Page, type Worker } from 'playwright-core';
 import { findBrowser } from '../../scripts/browsers.mjs';
-import type { Browser, OpenOptions, OurWork, Tab } from './driver';
+import type { Browser, OpenOptions, Tab } from './driver';
+import { countOurWork } from './our-world';
 import type { Sites } from './replicas';
 
 /** Debian's Chromium with the built extension, by playwright-core; what playwright cannot do, over CDP. */
@@ -103,8 +104,8 @@ async function open(
   return tabOf(page, worker, idle);
 }
 
-/** A page as a tab; when it is closed it goes among the idle ones. */
-export async function tabOf(page: Page, worker: Worker, idle: Page[]): Promise<Tab> {
+/** A page as a tab; when it is closed it goes among the idle ones. Without the extension there is no worker. */
+export async function tabOf(page: Page, worker: Worker | undefined, idle: Page[]): Promise<Tab> {
   const cdp = await page.context().newCDPSession(page);
   return {
     evaluate: (run, argument) => page.evaluate(run as (argument: unknown) => never, argument),
@@ -122,7 +123,7 @@ export async function tabOf(page: Page, worker: Worker, idle: Page[]): Promise<T
     pauseFor: (milliseconds) =>
       page.evaluate((wait) => new Promise<void>((resolve) => setTimeout(resolve, wait)), milliseconds),
     screenshot: async (path) => void (await page.screenshot({ path })),
-    countOurWork: () => countOurWork(cdp, worker),
+    countOurWork: async () => worker && countOurWork(cdp, worker),
     async close() {
       await cdp.detach();
       await page.goto('about:blank');
@@ -149,7 +150,7 @@ async function compose(cdp: CDPSession, text: string): Promise<boolean> {
  * Runs in our interface. Its closed root is found by the debugger: our host is a child of the root element or of the site's
  * own modal dialog, in the page or in one of its frames; a closed root elsewhere is the site's.
  */
-async function inOurs<T, A>(
+export async function inOurs<T, A>(
   cdp: CDPSession,
   run: (root: ShadowRoot, argument: A) => T | Promise<T>,
   argument: A,
@@ -200,58 +201,6 @@ async function callOn<T>(
   });
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
   return result.value as T;
-}
-
-/** Counts in our own world of the page, which the debugger knows by our address, and at the worker's ear. */
-async function countOurWork(cdp: CDPSession, worker: Worker): Promise<() => Promise<OurWork>> {
-  const ours: number[] = [];
-  const notice = ({ context: { id, origin } }: { context: { id: number; origin: string } }) => {
-    if (origin.startsWith('chrome-extension://')) ours.push(id);
-  };
-  cdp.on('Runtime.executionContextCreated', notice);
-  // It tells of every world there is before it answers.
-  await cdp.send('Runtime.enable');
-  cdp.off('Runtime.executionContextCreated', notice);
-  await cdp.send('Runtime.disable');
-  const [contextId] = ours;
-  if (contextId === undefined) throw new Error('the extension is not on this page');
-  const inOurWorld = async (run: () => number) => {
-    const { result } = await cdp.send('Runtime.evaluate', { expression: `(${run.toString()})()`, contextId });
-    return result.value as number;
-  };
-  await inOurWorld(countTimers);
-  await worker.evaluate(countMessages);
-  return async () => ({
-    timers: await inOurWorld(() => (globalThis as Counting).counted ?? -1),
-    messages: await worker.evaluate(() => (globalThis as Counting).counted ?? -1),
-  });
-}
-
-type Counting = typeof globalThis & { counted?: number };
-
-/** Runs in our world of a page. */
-function countTimers(): number {
-  const world = globalThis as Counting & Record<string, unknown>;
-  world.counted = 0;
-  for (const name of ['setTimeout', 'setInterval', 'requestAnimationFrame', 'requestIdleCallback']) {
-    const asked = world[name] as (...given: unknown[]) => unknown;
-    (world as Record<string, unknown>)[name] = (...given: unknown[]) => {
-      world.counted = (world.counted ?? 0) + 1;
-      return asked.apply(world, given);
-    };
-  }
-  return world.counted;
-}
-
-/** Runs in the worker. */
-function countMessages(): void {
-  const world = globalThis as Counting & {
-    chrome: { runtime: { onMessage: { addListener(heard: () => void): void } } };
-  };
-  world.counted = 0;
-  world.chrome.runtime.onMessage.addListener(() => {
-    world.counted = (world.counted ?? 0) + 1;
-  });
 }
 
 async function stopWorker(context: BrowserContext): Promise<void> {

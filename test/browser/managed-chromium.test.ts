@@ -244,36 +244,31 @@ describe.skipIf(!maySetPolicy())('policy of the machine, in Chromium', () => {
     await page.close();
   });
 
-  test('a selector in the policy finds a compose box that a redesign has hidden from us', async () => {
-    const page = await context.newPage();
-    await page.addInitScript(redesign);
-    await page.goto('https://x.com/home');
-    const box = page.getByRole('textbox').first();
-    await box.click();
-    await page.keyboard.type(PATIENT);
-    const tab = await tabOf(page, worker, []);
-    await ours(tab, 'heading', /not checked/i);
-    await push({ selectors: '{"x": {"post": "[role=\\"textbox\\"][contenteditable]"}}' });
-    await page.bringToFront();
-    await ours(tab, 'heading', ABOUT_A_PATIENT);
-    expect(await page.evaluate(() => CSS.highlights.size)).toBeGreaterThan(0);
-    await page.close();
-  });
-
-  test('a selector in the policy finds the button of a box that is written in already', async () => {
-    const page = await context.newPage();
-    await page.goto('https://x.com/home?broken=button');
+  /** A draft about a patient in a box of a new page that cannot be checked, until these selectors come. */
+  async function repaired(page: Page, url: string, selectors: Record<string, string>): Promise<void> {
+    await page.goto(url);
     await page.getByRole('textbox').first().click();
     await page.keyboard.type(PATIENT);
     const tab = await tabOf(page, worker, []);
     await ours(tab, 'heading', /not checked/i);
-    await push({ selectors: '{"x": {"post button": "button:has(> div > span > span)"}}' });
+    await push({ selectors: JSON.stringify({ x: selectors }) });
     await page.bringToFront();
     await ours(tab, 'heading', ABOUT_A_PATIENT);
     await page.keyboard.press('Control+Enter');
     await ours(tab, 'alertdialog');
     await page.close();
+  }
+
+  test('a selector in the policy finds at once the box a person is in, which a redesign has hidden from us', async () => {
+    const page = await context.newPage();
+    await page.addInitScript(redesign);
+    await repaired(page, 'https://x.com/home', { post: '[role="textbox"][contenteditable]' });
   });
+
+  test('a selector in the policy finds the button of a box that is written in already', async () =>
+    repaired(await context.newPage(), 'https://x.com/home?broken=button', {
+      'post button': 'button:has(> div > span > span)',
+    }));
 });
 
 /** Runs in the page before all else: what we know its compose box by is gone. */

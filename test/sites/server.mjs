@@ -76,7 +76,7 @@ function answer(url) {
   if (!site) return notFound(`No replica answers to ${url.hostname}.`);
   if (url.pathname === '/favicon.ico') return { status: 200, type: 'image/svg+xml', body: favicon };
   const folder = join(builtFolder, site.name);
-  return url.pathname.startsWith('/assets/') ? asset(folder, url.pathname) : page(folder, site.trustedTypes);
+  return url.pathname.startsWith('/assets/') ? asset(folder, url.pathname) : page(folder, site, url);
 }
 
 /**
@@ -92,25 +92,28 @@ function asset(folder, path) {
 }
 
 /**
- * Any address of a single-page app is its one page.
+ * Any address of a single-page app is its one page. With `?frames` it may stand in pages of others, and hold theirs.
  *
  * @param {string} folder
- * @param {string} [trustedTypes]
+ * @param {import('./hosts.mjs').Site} site
+ * @param {URL} url
  * @returns {Answer}
  */
-function page(folder, trustedTypes) {
+function page(folder, { trustedTypes }, { searchParams }) {
   const nonce = randomBytes(16).toString('base64');
   const body = readFileSync(join(folder, 'index.html'), 'utf8').replaceAll(noncePlaceholder, nonce);
-  return { status: 200, type: 'text/html; charset=utf-8', body, policy: contentSecurityPolicy(nonce, trustedTypes) };
+  const policy = contentSecurityPolicy(nonce, searchParams.has('frames') ? 'https:' : `'self'`, trustedTypes);
+  return { status: 200, type: 'text/html; charset=utf-8', body, policy };
 }
 
 /**
  * As strict as big sites send it: what an extension adds to such a page by the page's own means is refused.
  *
  * @param {string} nonce
+ * @param {string} framed whose pages it may hold, and be held by
  * @param {string} [trustedTypes]
  */
-function contentSecurityPolicy(nonce, trustedTypes = `'none'`) {
+function contentSecurityPolicy(nonce, framed, trustedTypes = `'none'`) {
   return [
     `default-src 'none'`,
     `script-src 'nonce-${nonce}' 'strict-dynamic'`,
@@ -121,8 +124,8 @@ function contentSecurityPolicy(nonce, trustedTypes = `'none'`) {
     `object-src 'none'`,
     `base-uri 'none'`,
     `form-action 'self'`,
-    `frame-src 'self'`,
-    `frame-ancestors 'self'`,
+    `frame-src ${framed}`,
+    `frame-ancestors ${framed}`,
     `require-trusted-types-for 'script'`,
     `trusted-types ${trustedTypes}`,
   ].join('; ');
