@@ -2,6 +2,7 @@ import type { Finding, Verdict } from '../../src/finding';
 import type { Anchor, Card, View } from '../notice/view';
 import type { Answered } from './answered';
 import type { Composer, ComposerEvents } from './composer';
+import { pressableBeside } from '../sites/find';
 import { isChecked } from './health';
 import type { Highlighter, Mark } from './highlighter';
 import { remapSpans } from './remap';
@@ -171,6 +172,9 @@ function textOf(composer: Composer): string {
 function anchorOf({ about, composer }: Shown): Anchor {
   return {
     element: about.isConnected ? about : document.documentElement,
-    clear: () => [about, composer?.next()?.element].flatMap((each) => each?.getBoundingClientRect() ?? []),
+    clear: () => {
+      const next = composer?.next()?.element;
+      return [about, ...(next ? [next] : pressableBeside(about))].map((each) => each.getBoundingClientRect());
+    },
   };
 }

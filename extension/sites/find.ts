@@ -51,6 +51,15 @@ export function stepOf(site: Site, found: FoundBox): FoundControl | undefined {
   return nearest(site, found, found.box.steps ?? []);
 }
 
+/** What may publish a box whose submit control is not known: whatever can be pressed nearest to it. */
+export function pressableBeside(box: Element): Element[] {
+  for (let holder = box.parentElement; holder; holder = holder.parentElement) {
+    const all = holder.querySelectorAll('button, [role="button"], [type="submit"]');
+    if (all.length > 0) return [...all];
+  }
+  return [];
+}
+
 function nearest(site: Site, { element: box, box: kind }: FoundBox, tiers: Tiers): FoundControl | undefined {
   for (const [tier, selector] of tiers.entries()) {
     for (const scope of ancestors(kind.boundary, box)) {

@@ -90,7 +90,8 @@ export const instagram: Site = {
       submit: [`form:has(${EDITOR}) ${IN_WORDS}`, afterBox(`:is(${EDITOR}, :has(${EDITOR}))`)],
     },
   ],
-  editable: '[contenteditable]:not([contenteditable="false"])[role="textbox"], :is(form, article) textarea',
+  editable:
+    '[contenteditable]:not([contenteditable="false"])[role="textbox"], :is(form, article, [role="dialog"]) textarea',
   ignore: {
     within: '[role="search"], [role="searchbox"], [role="combobox"]',
     paths: [/^\/accounts\b/, /^\/challenge\b/],
