@@ -90,6 +90,14 @@ function dialogBy(name: string, url: string, opener: string, rest: Partial<Surfa
 
 const post = dialogBy('a new post', HOME, '[role="region"] [role="button"]');
 
+const BY_NEXT_AND_POST: Route = {
+  name: 'by Next and Post',
+  async submit(tab, { submit }) {
+    await press(tab, '[role="dialog"] [role="button"][aria-label="Next"]');
+    await press(tab, submit);
+  },
+};
+
 const inGroup = dialogBy('a post in a group', GROUP, '[role="main"] > div > [role="button"]');
 
 const share = dialogBy(
@@ -193,6 +201,7 @@ const ANSWERS: readonly Answer[] = [
 export const facebook: SiteUnderTest = {
   name: 'Facebook',
   surfaces: [comment, inPostsDialog, reply, post, inGroup, share, edit, message, chat],
+  rare: [{ ...variant(post, 'steps=gone'), routes: [BY_NEXT_AND_POST] }, variant(post, 'lang=fi')],
   routes: BY_BUTTON,
   variants: { atPress: post, slow: comment, unreadable: post, noButton: post, german: post },
   submits: /^(?:Post|Save|Share now|Comment|Press Enter to send)$/,

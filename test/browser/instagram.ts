@@ -164,6 +164,7 @@ const ANSWERS: readonly Answer[] = [
 export const instagram: SiteUnderTest = {
   name: 'Instagram',
   surfaces: [caption, comment, reply, edit, message, chat],
+  rare: [plainCaption],
   routes: BY_BUTTON,
   variants: { atPress: caption, slow: comment, unreadable: caption, noButton: caption, german: caption },
   submits: /^(?:Share|Done|Post|Send)$/,

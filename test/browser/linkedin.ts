@@ -16,6 +16,7 @@ const WINTER = '7398000000000000102';
 const PRESS = '7398000000000000104';
 
 const BY_MOUSE: readonly Route[] = BY_BUTTON.slice(0, 1);
+const BY_ENTER: Route = { name: 'by Enter', submit: (tab) => tab.press('Enter') };
 const BY_CTRL_ENTER: Route = { name: 'by Ctrl+Enter', submit: (tab) => tab.press('Control+Enter') };
 
 /** Presses something of the site as soon as it is there. */
@@ -167,6 +168,14 @@ const article: Surface = {
   submit: `${SHAREBOX} ${SUBMIT}`,
 };
 
+const BY_NEXT_AND_POST: Route = {
+  name: 'by Next and Post',
+  async submit(tab, { submit }) {
+    await press(tab, '.article-editor-nav__publish');
+    await press(tab, submit);
+  },
+};
+
 /** No box of the kind is there. */
 const NO_POST = { tiers: [0, 0], submit: [0, 0] };
 const NO_COMMENT = { tiers: [0, 0, 0], submit: [0, 0] };
@@ -220,6 +229,10 @@ const ANSWERS: readonly Answer[] = [
 export const linkedin: SiteUnderTest = {
   name: 'LinkedIn',
   surfaces: [post, comment, reply, oldPost, oldComment, message],
+  rare: [
+    { ...messageByEnter, routes: [BY_ENTER] },
+    { ...article, routes: [BY_NEXT_AND_POST] },
+  ],
   routes: BY_MOUSE,
   variants: {
     atPress: post,

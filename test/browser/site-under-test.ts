@@ -52,6 +52,8 @@ export type Variant = keyof typeof VARIANTS;
 export interface SiteUnderTest {
   readonly name: string;
   readonly surfaces: readonly Surface[];
+  /** Those it is enough to see now and then, for what only they have. */
+  readonly rare?: readonly Surface[];
   /** How most of its surfaces are submitted; the usual way first. */
   readonly routes: readonly Route[];
   /** Where each variant is met. One that the replica has not is left out. */

@@ -1,4 +1,4 @@
-export type Child = Node | string | undefined;
+type Child = Node | string | undefined;
 
 /** Makes an element with these attributes and children. `look` names styles. */
 export type El = <K extends keyof HTMLElementTagNameMap>(
