@@ -5,13 +5,14 @@ import { words } from '../words';
 interface Badge {
   /** Null: what is shown for every tab. */
   readonly text: string | null;
-  readonly title: string | null;
+  /** Empty: the name of the extension. Chromium takes no null here. */
+  readonly title: string;
 }
 
 /** Shows on the toolbar, for one tab, what is known of its page. */
 export async function showBadge(tabId: number, state: PageState, findings: number): Promise<void> {
   const { text, title } = badgeOf(state, findings);
-  await Promise.all([browser.action.setBadgeText({ tabId, text }), browser.action.setTitle({ tabId, title: title })]);
+  await Promise.all([browser.action.setBadgeText({ tabId, text }), browser.action.setTitle({ tabId, title })]);
 }
 
 /** Shows on the toolbar of every tab that has nothing of its own to tell whether checking is paused, and until when. */
@@ -28,7 +29,7 @@ export async function showPause(pausedUntil: number | undefined): Promise<void> 
 function badgeOf(state: PageState, findings: number): Badge {
   switch (state) {
     case 'quiet':
-      return { text: null, title: null };
+      return { text: null, title: '' };
     case 'findings':
       return { text: String(findings), title: words('toolbarFindings', String(findings)) };
     case 'not-checked':
