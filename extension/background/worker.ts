@@ -127,7 +127,17 @@ function show(own: Own): void {
   void showPause(toldPause);
 }
 
+/** A storage that refuses greets nobody: what could not be noted would be done again and again. */
+async function greet(): Promise<void> {
+  try {
+    await employer.settled();
+    await welcome((await inForce()).policy);
+  } catch (error) {
+    console.error('Second Look: its first-run page was not opened.', error);
+  }
+}
+
 browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => answer(message, sender, door, handlers));
 browser.runtime.onInstalled.addListener(({ reason }) => {
-  if (reason === 'install') void employer.settled().then(async () => welcome((await inForce()).policy));
+  if (reason === 'install') void greet();
 });

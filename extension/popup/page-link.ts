@@ -29,7 +29,11 @@ async function listen(signal: AbortSignal, tell: (heard: Heard) => void): Promis
     tell(asOne(reports) ?? 'absent');
   });
   // Nobody there to answer closes the port at once; a page that goes away later has said what it had to say.
-  port.onDisconnect.addListener(() => reports.length === 0 && tell('absent'));
+  port.onDisconnect.addListener(() => {
+    // Chromium puts its reason among the extension's errors unless it is looked at.
+    void browser.runtime.lastError;
+    if (reports.length === 0) tell('absent');
+  });
 }
 
 /** The popup opened as a page of its own, for another tab: `popup.html?tab=7`. */
