@@ -16,8 +16,22 @@ export function speak(other: WordTable | undefined): void {
 
 /** What we say, in the person's language. `values` stand in for `$1`, `$2`. */
 export function words(key: WordKey, ...values: string[]): string {
-  const message = table?.[key]?.message;
-  return message === undefined ? native.i18n.getMessage(key, values) : filled(message, values);
+  return filled(table?.[key]?.message ?? unfilled(key), values);
+}
+
+/** What the browser has said so far: a page whose extension was updated or removed gets no more words from it. */
+const said = new Map<WordKey, string>();
+/** Stand in for themselves. */
+const SIGNS = ['$1', '$2', '$3', '$4'];
+
+function unfilled(key: WordKey): string {
+  try {
+    const message = native.i18n.getMessage(key, SIGNS);
+    said.set(key, message);
+    return message;
+  } catch {
+    return said.get(key) ?? '';
+  }
 }
 
 /** The direction our own words run in. The languages a person can choose run from left to right. */

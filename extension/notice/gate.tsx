@@ -28,6 +28,8 @@ export function Gate({ question, element, safe, answer }: Props) {
   const { seconds, ask, avoid } = holdingOf(findings, useContext(MannerContext));
   const [said, say] = useState<string>();
   const left = useSecondsLeft(seconds);
+  // Had from the browser at once: when the seconds are over the extension may have been updated.
+  const anyway = words('postAnyway');
   const asked = ask && (findings.find(({ contact, action }) => contact && action === 'escalate') ?? front);
   const cancel = (event: Event) => {
     event.preventDefault();
@@ -42,7 +44,7 @@ export function Gate({ question, element, safe, answer }: Props) {
       aria-describedby="reason"
       onClickCapture={ignoreSecond}
       onCancel={cancel}
-      onClose={() => answer('edit')}
+      onClose={({ currentTarget }) => currentTarget.open || answer('edit')}
     >
       {front && <Tag action={front.action} />}
       <h2 id="headline">{front?.say ?? words('uncheckedTitle')}</h2>
@@ -68,7 +70,7 @@ export function Gate({ question, element, safe, answer }: Props) {
             onClick={() => answer('post')}
           >
             {left > 0 && <Ring seconds={seconds} />}
-            {left > 0 ? words('postAnywayIn', String(left)) : words('postAnyway')}
+            {left > 0 ? words('postAnywayIn', String(left)) : anyway}
           </button>
         )}
       </div>
