@@ -5,7 +5,7 @@ import type { ProfileStanding } from '../../src/profile/standing';
 import { native } from '../native';
 import type { Language } from '../language';
 import { FIRST_MANNER, POLICY_CHANGED, type Manner } from '../manner';
-import type { Answers, Message, PageState } from '../protocol';
+import type { Answers, Judged, Message, PageState } from '../protocol';
 import { speak } from '../words';
 
 /** The way to the worker. No answer is `undefined`; why is told once on the console, never with a draft's text. */
@@ -60,10 +60,12 @@ export function createWorkerLink(events: Events, signal: AbortSignal): WorkerLin
 
   async function check(revision: number, draft: Draft): Promise<Verdict | undefined> {
     unanswered++;
-    const answer = await send({ kind: 'check', revision, draft });
+    const message = { kind: 'check', revision, draft } as const;
+    // A worker that is stopped in the middle says nothing more; the next one is there for the asking.
+    const answer = (await send(message)) ?? (await send(message));
     unanswered--;
     if (answer) lastAnswer = performance.now();
-    if (answer?.revision !== revision) return undefined;
+    if (answer?.revision !== revision || !isJudged(answer)) return undefined;
     manner = answer.manner;
     if (manner.language !== language) void follow((language = manner.language));
     return answer.verdict;
@@ -103,6 +105,11 @@ export function createWorkerLink(events: Events, signal: AbortSignal): WorkerLin
       return manner;
     },
   };
+}
+
+/** Whether this is a verdict at all: what is none is as good as no answer, and the person is told that nobody looked. */
+function isJudged({ verdict, manner }: Partial<Judged>): boolean {
+  return Array.isArray(verdict?.findings) && Array.isArray(manner?.hiddenParts);
 }
 
 function hasRuntime(): boolean {
