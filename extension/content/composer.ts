@@ -2,7 +2,7 @@ import type { Attachment, Draft } from '../../src/draft';
 import type { Verdict } from '../../src/finding';
 import { READERS } from '../editors/readers';
 import type { Reading } from '../editors/reader';
-import { controlOf, stepOf, type FoundBox, type FoundControl } from '../sites/find';
+import { allIn, controlOf, stepOf, type FoundBox, type FoundControl } from '../sites/find';
 import type { ComposeBox, Site } from '../sites/site';
 import { hasFocus, saveCaret, type Restore } from './caret';
 import { createChecks, keyOf, type Judge } from './checks';
@@ -183,6 +183,6 @@ function attachmentsIn(site: Site, scope: Element): Attachment[] {
   const kinds: Attachment[] = ['photo', 'video', 'link'];
   return kinds.filter((kind) => {
     const selector = site.attachments[kind];
-    return selector !== undefined && scope.querySelector(selector) !== null;
+    return selector !== undefined && allIn(scope, selector).length > 0;
   });
 }

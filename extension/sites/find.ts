@@ -63,7 +63,7 @@ export function pressableBeside(box: Element): Element[] {
 function nearest(site: Site, { element: box, box: kind }: FoundBox, tiers: Tiers): FoundControl | undefined {
   for (const [tier, selector] of tiers.entries()) {
     for (const scope of ancestors(kind.boundary, box)) {
-      const all = [...scope.querySelectorAll<HTMLElement>(selector)];
+      const all = [...allIn(scope, selector)];
       const element = all.find((each) => isMeant(kind, each) && !isIgnored(site, each));
       if (element) return { element, tier, scope };
     }
@@ -134,11 +134,19 @@ function closest(tiers: Tiers, target: Element): Found | undefined {
   return undefined;
 }
 
+/** By a walker and by what every element has: a form gives its fields by their names before its own properties. */
 function* ancestors(boundary: string, box: Element): Generator<Element> {
-  for (let element = box.parentElement; element; element = element.parentElement) {
-    yield element;
-    if (element.matches(boundary)) return;
+  const walker = document.createTreeWalker(box.getRootNode(), NodeFilter.SHOW_ELEMENT);
+  walker.currentNode = box;
+  for (let node = walker.parentNode(); node instanceof Element; node = walker.parentNode()) {
+    yield node;
+    if (Element.prototype.matches.call(node, boundary)) return;
   }
+}
+
+/** What a selector finds in an element, and in a form whose field has the name of the method. */
+export function allIn(scope: Element, selector: string): NodeListOf<HTMLElement> {
+  return Element.prototype.querySelectorAll.call(scope, selector) as NodeListOf<HTMLElement>;
 }
 
 function isIgnored(site: Site, element: Element): boolean {
