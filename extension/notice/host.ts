@@ -18,11 +18,13 @@ interface Host {
   readonly stage: HTMLElement;
   /** Puts the host at the end of `parent`, and dresses it for the page as it looks now. */
   readonly putInto: (parent: Element) => void;
+  /** Makes the host look like nothing again, whatever the page has set on it. */
+  readonly dress: () => void;
 }
 
 export function createHost(): Host {
   const element = document.createElement('div');
-  element.style.cssText = APART;
+  dress();
   const root = element.attachShadow({ mode: 'closed' });
   for (const type of OURS) root.addEventListener(type, (event) => event.stopPropagation());
 
@@ -38,5 +40,10 @@ export function createHost(): Host {
     if (element.parentNode !== parent) parent.append(element);
   }
 
-  return { element, stage, putInto };
+  function dress(): void {
+    for (const name of element.getAttributeNames()) element.removeAttribute(name);
+    element.style.cssText = APART;
+  }
+
+  return { element, stage, putInto, dress };
 }

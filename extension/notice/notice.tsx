@@ -6,6 +6,7 @@ import { Gate } from './gate';
 import { HelpersContext, type Helpers } from './helpers';
 import { createHost } from './host';
 import { MannerContext } from './manner';
+import { keepInSight } from './sight';
 import type { Manner } from '../manner';
 import type { Anchor, Answer, Card as CardContent, Question, View } from './view';
 
@@ -24,7 +25,7 @@ interface Asked {
  * `manner` is asked whenever something is drawn.
  */
 export function createNotice(manner: () => Manner, helpers: Helpers, signal: AbortSignal): View {
-  const { element: host, stage, putInto } = createHost();
+  const { element: host, stage, putInto, dress } = createHost();
   const section = createRef<HTMLElement>();
   const dialog = createRef<HTMLDialogElement>();
   const safe = createRef<HTMLButtonElement>();
@@ -89,8 +90,8 @@ export function createNotice(manner: () => Manner, helpers: Helpers, signal: Abo
         stop.abort();
         dialog.current?.close();
         asked = undefined;
-        update();
         resolve(given);
+        update();
       };
       asked = { question, answer };
       update();
@@ -98,7 +99,7 @@ export function createNotice(manner: () => Manner, helpers: Helpers, signal: Abo
       safe.current?.focus({ preventScroll: true });
       for (const each of [closing, signal])
         each.addEventListener('abort', () => answer('edit'), { signal: stop.signal });
-      whenRemoved(host, () => answer('edit'), stop.signal);
+      if (dialog.current) keepInSight({ host, dialog: dialog.current, dress, lost: () => answer('edit') }, stop.signal);
     });
   }
 
@@ -129,14 +130,4 @@ export function createNotice(manner: () => Manner, helpers: Helpers, signal: Abo
 /** A modal dialog makes all the rest of the page inert, so a card about a composer in one has to live in it. */
 function homeOf({ element }: Anchor): Element {
   return element.closest('dialog:modal') ?? document.documentElement;
-}
-
-/** Calls `tell` if the page throws our host out. A question nobody can see must not hold a draft for ever. */
-function whenRemoved(host: Element, tell: () => void, signal: AbortSignal): void {
-  const observer = new MutationObserver(() => {
-    if (!host.isConnected) tell();
-  });
-  observer.observe(document, { childList: true });
-  observer.observe(document.documentElement, { childList: true });
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }
