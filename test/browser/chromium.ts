@@ -44,12 +44,15 @@ interface LaunchOptions {
   readonly profile?: string;
   /** Another program than the Chromium of this machine. */
   readonly browser?: string;
+  readonly args?: readonly string[];
+  /** The driver turns it off; a person's browser has it. */
+  readonly hasBackForwardCache?: boolean;
 }
 
 /** Chromium with the unpacked extension in this folder or with none; its profile is a new one where none is given. */
 export async function launchChromium(
   sites: Sites,
-  { headless = true, extension, profile, browser }: LaunchOptions,
+  { headless = true, extension, profile, browser, args = [], hasBackForwardCache = false }: LaunchOptions,
 ): Promise<Launched> {
   const folder = profile ?? mkdtempSync(join(tmpdir(), 'second-look-chromium-'));
   const executablePath = browser ?? findBrowser('chromium');
@@ -59,12 +62,17 @@ export async function launchChromium(
     headless,
     locale: 'en-GB',
     // A browser of its own is to fetch what its machine's policy wants installed.
-    ignoreDefaultArgs: ['--disable-extensions', ...(browser ? ['--disable-background-networking'] : [])],
+    ignoreDefaultArgs: [
+      '--disable-extensions',
+      ...(browser ? ['--disable-background-networking'] : []),
+      ...(hasBackForwardCache ? ['--disable-back-forward-cache'] : []),
+    ],
     args: [
       '--no-sandbox',
       ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
       '--ignore-certificate-errors',
       `--host-resolver-rules=${toSites},MAP * ~NOTFOUND,EXCLUDE 127.0.0.1,EXCLUDE localhost`,
+      ...args,
     ],
   });
   return {

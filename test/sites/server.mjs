@@ -50,7 +50,7 @@ export async function startSites() {
     const { status, type, body, policy } = answer(url);
     response.writeHead(status, {
       'content-type': type,
-      'cache-control': url.pathname.startsWith('/assets/') ? KEPT : 'no-store',
+      'cache-control': keeping(url),
       'x-content-type-options': 'nosniff',
       ...(policy && { 'content-security-policy': policy }),
     });
@@ -58,6 +58,16 @@ export async function startSites() {
   });
   const port = await listen(server);
   return { port, hosts, requests, close: () => close(server) };
+}
+
+/**
+ * A browser keeps a page for its way back only where its address asks for that here: the sites say `no-store`.
+ *
+ * @param {URL} url
+ */
+function keeping({ pathname, searchParams }) {
+  if (pathname.startsWith('/assets/')) return KEPT;
+  return searchParams.has('kept') ? 'no-cache' : 'no-store';
 }
 
 function requireBuilt() {
