@@ -8,7 +8,7 @@ interface Normalised {
   original(span: Span): Span;
 }
 
-/** Nothing here changes under normalisation: Latin letters, common punctuation. */
+/** Left as it is, alone or among other characters: Latin letters, common punctuation. */
 const PLAIN = /^[\0-\u00a9\u00ae-\u024f\u2010-\u2019\u201c\u201d\u2026\u20ac]*$/;
 
 /**
@@ -22,7 +22,7 @@ export function normalise(text: string): Normalised {
   let at = 0;
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;
-    const read = kindOf(code) === Kind.Ignored ? '' : code < 0x80 ? character : character.normalize('NFKC');
+    const read = PLAIN.test(character) ? character : kindOf(code) === Kind.Ignored ? '' : character.normalize('NFKC');
     for (let i = 0; i < read.length; i++) offsets.push(at);
     out += read;
     at += character.length;

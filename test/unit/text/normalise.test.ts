@@ -7,6 +7,10 @@ test('a plain text is left as it is', () => {
   expect(normalise(text).text).toBe(text);
 });
 
+test('what is left as it is alone is left so among other characters', () => {
+  expect(normalise('ɐ… １').text).toBe('ɐ… 1');
+});
+
 test('full-width digits and hidden characters are made plain, and found again', () => {
   const text = 'no: ９９９\u200B 000 😭 0018';
   const normalised = normalise(text);
