@@ -1,8 +1,9 @@
-import { cpSync, readdirSync } from 'node:fs';
+import { cpSync, readdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
+import { legalFiles } from './scripts/supply.mjs';
 import { compileRules } from './src/detect/compile-rules';
 import { readRules } from './src/cli/rules-folder';
 import { withoutExamples } from './src/pack/schema';
@@ -41,11 +42,16 @@ function bundledRules(): Plugin {
   };
 }
 
-/** The words of the interface: browsers want them at the root. */
-function locales(outDir: string): Plugin {
+/** What stands at the root of a build: the words of the interface, where browsers want them, and whose work is in it. */
+function atRoot(): Plugin {
+  let outDir = '';
   return {
-    name: 'second-look-locales',
-    writeBundle: () => cpSync('extension/_locales', `${outDir}/_locales`, { recursive: true }),
+    name: 'second-look-at-root',
+    configResolved: ({ build }) => void (outDir = build.outDir),
+    writeBundle() {
+      cpSync('extension/_locales', `${outDir}/_locales`, { recursive: true });
+      for (const [name, text] of Object.entries(legalFiles())) writeFileSync(`${outDir}/${name}`, text);
+    },
   };
 }
 
@@ -55,11 +61,7 @@ export default defineConfig(({ mode }) => {
   const built = isFirefox ? forFirefox(manifest) : forChromium(manifest);
   return {
     publicDir: 'extension/public',
-    plugins: [
-      bundledRules(),
-      locales(outDir),
-      crx({ manifest: built as never, browser: isFirefox ? 'firefox' : 'chrome' }),
-    ],
+    plugins: [bundledRules(), atRoot(), crx({ manifest: built as never, browser: isFirefox ? 'firefox' : 'chrome' })],
     build: {
       outDir,
       emptyOutDir: true,
