@@ -13,6 +13,8 @@ process.env['VITE_CONFIG_NATIVE_IGNORE_WARNING'] = 'true';
 
 /** @param {'chrome' | 'firefox'} browser */
 export async function buildExtension(browser) {
+  // Left as it is, what a shell or a test runner has set would change what is built.
+  process.env['NODE_ENV'] = 'production';
   await build({ mode: browser === 'firefox' ? 'firefox' : 'production', logLevel: 'error' });
 }
 

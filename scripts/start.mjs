@@ -1,5 +1,5 @@
 // `npm start`: sets up, builds, and opens the browser with the extension on the replica sites; with no display, or with
-// `npm start -- --tour`, it takes the guided tour.
+// `npm start -- --tour`, it takes the guided tour. `npm start -- --clean` opens a clean profile to install a package in.
 import { setUp } from './setup.mjs';
 
 setUp();

@@ -44,6 +44,7 @@ interface LaunchOptions {
   readonly profile?: string;
   /** Another program than the Chromium of this machine. */
   readonly browser?: string;
+  /** Further switches of its command line. */
   readonly args?: readonly string[];
   /** The driver turns it off; a person's browser has it. */
   readonly hasBackForwardCache?: boolean;
@@ -69,7 +70,10 @@ export async function launchChromium(
     ],
     args: [
       '--no-sandbox',
-      ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
+      ...(extension
+        ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]
+        : // One may be loaded by hand.
+          ['--enable-unsafe-extension-debugging']),
       '--ignore-certificate-errors',
       `--host-resolver-rules=${toSites},MAP * ~NOTFOUND,EXCLUDE 127.0.0.1,EXCLUDE localhost`,
       ...args,

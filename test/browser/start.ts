@@ -1,7 +1,10 @@
 import { tour } from './tour';
-import { tryIt } from './try-it';
+import { tryIt, tryPackage } from './try-it';
 
 /** Whether there is a screen to open a window on. */
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
 
-await (hasDisplay && !process.argv.includes('--tour') ? tryIt() : tour());
+const wants = (word: string) => process.argv.includes(`--${word}`);
+
+if (!hasDisplay || wants('tour')) await tour();
+else await (wants('clean') ? tryPackage() : tryIt());
