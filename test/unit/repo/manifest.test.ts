@@ -1,8 +1,16 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { SITES_KNOWN } from '../../../extension/sites/sites';
 import manifest from '../../../manifest.json' with { type: 'json' };
+import project from '../../../package.json' with { type: 'json' };
 
 describe('the manifest', () => {
+  test('has the version of the project, which the changelog begins with', () => {
+    expect(manifest.version).toBe(project.version);
+    const [, newest] = /^## (\S+)/m.exec(readFileSync('docs/CHANGELOG.md', 'utf8')) ?? [];
+    expect(newest).toBe(manifest.version);
+  });
+
   test('asks for storage and nothing else', () => {
     expect(manifest.permissions).toEqual(['storage']);
     expect(Object.keys(manifest)).not.toEqual(
@@ -24,4 +32,10 @@ describe('the manifest', () => {
     const hosts = script?.matches.map((match) => new URL(match.replace(/\*$/, '')).host).sort();
     expect(hosts).toEqual(SITES_KNOWN.flatMap((site) => site.hosts).sort());
   });
+});
+
+test('every host and permission is justified for the stores', () => {
+  const doc = readFileSync('docs/store.md', 'utf8');
+  const asked = [...manifest.permissions, ...SITES_KNOWN.flatMap(({ hosts }) => hosts)];
+  expect(asked.filter((name) => !doc.includes(`\`${name}\``))).toEqual([]);
 });
