@@ -98,8 +98,9 @@ export class Employer {
   }
 }
 
+/** What a pack says is a domain is looked for as it stands: no sign in it means anything. */
 function domainPattern(domains: readonly string[]): RegExp {
-  const any = domains.map((domain) => domain.toLowerCase().replaceAll('.', '\\.')).join('|');
+  const any = domains.map((domain) => domain.toLowerCase().replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|');
   return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${any})(?![\\p{L}\\p{N}-]|\\.\\p{L})`, 'gu');
 }
 

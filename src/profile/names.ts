@@ -6,6 +6,8 @@ export interface Stretch {
   readonly until: number;
 }
 
+/** Of a name without a letter: it stands nowhere. */
+const NOTHING = /(?!)/gu;
 const LETTER_BEFORE = '(?<![\\p{L}\\p{N}])';
 const LETTER_AFTER = '(?![\\p{L}\\p{N}])';
 /** A full stop with a space after it ends a sentence: 'Manchester City. Council estate lad.' */
@@ -17,6 +19,7 @@ const BETWEEN = "(?:[\\s,_&+/'’-]|\\.(?!\\s)){0,3}";
  */
 export function namePattern(name: string): RegExp {
   const words = wordsOf(name);
+  if (words.length === 0) return NOTHING;
   const [only] = words;
   const body =
     words.length === 1 && only !== undefined && only.length <= 5
@@ -52,7 +55,7 @@ export function inHandle(name: string, handle: Folded, displayName?: Folded): St
   const words = wordsOf(name);
   const spellings = [words, words.filter((word) => word !== 'and')].map((each) => each.join(''));
   const holder = displayName?.text.match(/\p{L}{2,}/gu) ?? [];
-  return [...new Set(spellings)].flatMap((spelling) => spelledIn(spelling, handle, holder));
+  return [...new Set(spellings)].filter(Boolean).flatMap((spelling) => spelledIn(spelling, handle, holder));
 }
 
 function spelledIn(spelling: string, handle: Folded, holder: readonly string[]): Stretch[] {

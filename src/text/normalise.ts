@@ -21,8 +21,7 @@ export function normalise(text: string): Normalised {
   let out = '';
   let at = 0;
   for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    const read = PLAIN.test(character) ? character : kindOf(code) === Kind.Ignored ? '' : character.normalize('NFKC');
+    const read = PLAIN.test(character) ? character : readAs(character);
     for (let i = 0; i < read.length; i++) offsets.push(at);
     out += read;
     at += character.length;
@@ -32,6 +31,16 @@ export function normalise(text: string): Normalised {
     text: out,
     original: ({ start, end }) => ({ start: offsets[start] ?? at, end: endOf(text, offsets[end - 1] ?? at) }),
   };
+}
+
+/** Its NFKC; of a letter that falls apart in it, such as a pointed Hebrew one, only what can be seen by itself. */
+function readAs(character: string): string {
+  if (isIgnored(character)) return '';
+  return [...character.normalize('NFKC')].filter((part) => !isIgnored(part)).join('');
+}
+
+function isIgnored(character: string): boolean {
+  return kindOf(character.codePointAt(0) ?? 0) === Kind.Ignored;
 }
 
 /** The end of the character that begins at `offset`. */

@@ -67,7 +67,7 @@ async function leftBy(
   const { context, close } = await launchChromium(where, {
     profile,
     ...(extension && { extension }),
-    switches: [`--log-net-log=${netLog}`, '--net-log-capture-mode=Everything', '--enable-logging', `--log-file=${log}`],
+    args: [`--log-net-log=${netLog}`, '--net-log-capture-mode=Everything', '--enable-logging', `--log-file=${log}`],
   });
   await play(context);
   await close();
