@@ -101,6 +101,7 @@ function handlers(hear: () => void): Handlers {
     tryOut: judged,
     mask: (words) => (hear(), masked(words)),
     answered: heard,
+    refuted: () => (hear(), Promise.resolve(true)),
     pageState: heard,
     words: () => (hear(), {} as never),
     policy: () => heard() as never,
