@@ -8,8 +8,17 @@ export type SiteId = (typeof SITES)[number];
 export const SURFACES = ['post', 'reply', 'comment', 'message', 'article', 'bio'] as const;
 export type Surface = (typeof SURFACES)[number];
 
-export const ATTACHMENTS = ['photo', 'video', 'link'] as const;
+/** `undescribed`: a picture of which the site shows that it has no words for people who cannot see it. */
+export const ATTACHMENTS = ['photo', 'video', 'link', 'undescribed'] as const;
 export type Attachment = (typeof ATTACHMENTS)[number];
+
+/**
+ * What goes with a draft that is neither its words nor attached to it. `unasked`, `agreed`: whether the person has
+ * ticked that all who are in its pictures agreed. The worker knows the rest: `official`, from an account that speaks for
+ * an organisation; `repeated`, very like what this account posted lately; `working-time`, in the person's working hours.
+ */
+export const CIRCUMSTANCES = ['unasked', 'agreed', 'official', 'repeated', 'working-time'] as const;
+export type Circumstance = (typeof CIRCUMSTANCES)[number];
 
 /** Whose account it is: `professional` is a person at work, the last two speak for an organisation. */
 export const ACCOUNT_KINDS = ['personal', 'professional', 'departmental', 'corporate'] as const;
@@ -36,7 +45,13 @@ export const draftSchema = z.object({
   site: z.enum(SITES),
   replyTo: z.optional(z.string()),
   attachments: z.optional(z.array(z.enum(ATTACHMENTS))),
+  circumstances: z.optional(z.array(z.enum(CIRCUMSTANCES))),
   account: z.optional(accountSchema),
 });
 
 export type Draft = z.infer<typeof draftSchema>;
+
+/** Whether a draft's account speaks for an organisation. */
+export function isOfficial({ account }: Draft): boolean {
+  return account?.kind === 'departmental' || account?.kind === 'corporate';
+}

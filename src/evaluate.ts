@@ -1,9 +1,10 @@
-import type { Draft, Surface } from './draft';
+import { isOfficial, type Draft, type Surface } from './draft';
 import { Engine, type RaisedConcern } from './detect/engine';
 import { mergeSpans } from './detect/spans';
 import { byStrength, CLEAN, type Clause, type Contact, type Finding, type Verdict } from './finding';
 import type { Recognition } from './detect/compile-rules';
 import type { RunningPack } from './pack/schema';
+import { askedOnce } from './pictures';
 
 type RunningRule = RunningPack['rules'][number];
 
@@ -20,7 +21,14 @@ const PUBLISHED: readonly Surface[] = ['post', 'reply', 'comment', 'message', 'a
 export function createChecker(rules: Recognition, pack: RunningPack): Checker {
   const engine = new Engine(rules, pack);
   const replies = pack.rules.flatMap(({ reply }) => reply ?? []);
-  return (draft) => verdictOf(pack, draft, engine.judge({ ...draft, text: withoutReplies(draft.text, replies) }));
+  return (draft) => verdictOf(pack, draft, engine.judge(readable(draft, replies)));
+}
+
+/** A draft as the engine reads it. */
+function readable(draft: Draft, replies: readonly string[]): Draft {
+  const text = withoutReplies(draft.text, replies);
+  if (!isOfficial(draft)) return { ...draft, text };
+  return { ...draft, text, circumstances: [...(draft.circumstances ?? []), 'official'] };
 }
 
 /** The policy's own ready replies are not held against the person who pastes one. Blanks stand in: offsets stay. */
@@ -30,13 +38,18 @@ function withoutReplies(text: string, replies: readonly string[]): string {
 
 /** Applies a pack's rules to the concerns a draft raises. */
 function verdictOf(pack: RunningPack, draft: Draft, raised: readonly RaisedConcern[]): Verdict {
-  const findings = raised.flatMap((concern) => {
-    // A pack may rule a concern differently for different accounts, sites and surfaces: the first that applies does.
-    const rule = pack.rules.find((each) => each.concern === concern.concern && applies(each, draft));
+  const all = raised.flatMap((concern) => {
+    const rule = ruleFor(pack, concern.concern, draft);
     return rule ? [findingOf(pack, rule, concern)] : [];
   });
+  const findings = askedOnce(all, draft);
   const [strongest] = findings.sort(byStrength);
   return strongest ? { action: strongest.action, findings } : CLEAN;
+}
+
+/** A pack may rule a concern differently for different accounts, sites and surfaces: the first that applies does. */
+export function ruleFor(pack: RunningPack, concern: string, draft: Draft): RunningRule | undefined {
+  return pack.rules.find((each) => each.concern === concern && applies(each, draft));
 }
 
 function applies({ concern, where }: RunningRule, draft: Draft): boolean {

@@ -12,8 +12,11 @@ export interface Span {
 export interface Evidence {
   readonly detector: string;
   readonly weight: number;
-  /** Which text the spans count in; `draft` for evidence that is not in words (an attachment, a surface). */
-  readonly in: 'text' | 'replyTo' | 'draft';
+  /**
+   * Which text the spans count in; `draft` for evidence that is not in words (an attachment, a surface), `about` for what
+   * only goes with the draft (the clock, what was posted before).
+   */
+  readonly in: 'text' | 'replyTo' | 'draft' | 'about';
   readonly spans: readonly Span[];
 }
 
@@ -60,6 +63,8 @@ export interface Finding {
   readonly folded?: true | undefined;
   /** The last day of the pre-election period that makes this to be avoided. */
   readonly preElectionUntil?: string | undefined;
+  /** When something very like this was posted, in milliseconds since 1970. */
+  readonly postedBefore?: number | undefined;
 }
 
 /** All findings on one draft, strongest action first. `none` is a clean draft. */

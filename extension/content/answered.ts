@@ -1,4 +1,5 @@
 import { holds, type Finding, type Verdict } from '../../src/finding';
+import { ASKED } from '../../src/pictures';
 
 /** What a person has answered, kept for as long as the page is open and nowhere else. */
 export interface Answered {
@@ -19,7 +20,8 @@ export function createAnswered(): Answered {
   const isWrong = (text: string, finding: Finding) => wrong.has(keyOf(finding, wordsOf(text, finding)));
   return {
     add(text, { findings }) {
-      for (const finding of findings) posted.add(keyOf(finding, [text]));
+      // What was ticked of some pictures says nothing of others: the composer remembers which.
+      for (const finding of findings) if (finding.concern !== ASKED) posted.add(keyOf(finding, [text]));
     },
     refute: (text, finding) => void wrong.add(keyOf(finding, wordsOf(text, finding))),
     open: (text, { findings }) => findings.filter((finding) => !isPosted(text, finding) && !isWrong(text, finding)),

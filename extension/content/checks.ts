@@ -9,7 +9,7 @@ export type Judge = (revision: number, draft: Draft) => Promise<Verdict | undefi
 
 /** The checks of one composer: one in flight, the newest next, late answers dropped. */
 interface Checks {
-  /** The verdict on exactly this draft, if it is known. A draft without words is clean. */
+  /** The verdict on exactly this draft, if it is known. One without words or attachments is clean. */
   known(draft: Draft): Verdict | undefined;
   /** The verdict on this draft, asked for once however often it is wanted. `undefined`: no answer, or overtaken. */
   ask(draft: Draft): Promise<Verdict | undefined>;
@@ -38,7 +38,7 @@ export function createChecks(judge: Judge, onVerdict: (verdict: Verdict) => void
   let judged: { readonly key: string; readonly verdict: Verdict } | undefined;
 
   function known(draft: Draft): Verdict | undefined {
-    if (draft.text.trim() === '') return CLEAN;
+    if (draft.text.trim() === '' && !draft.attachments) return CLEAN;
     return judged?.key === keyOf(draft) ? judged.verdict : undefined;
   }
 
@@ -89,6 +89,6 @@ function want(key: string, draft: Draft, revision: number): Wanted {
 }
 
 /** Two drafts with one key get one verdict. The account is left out: it does not change under a compose box. */
-export function keyOf({ text, surface, replyTo, attachments }: Draft): string {
-  return JSON.stringify([text, surface, replyTo, attachments]);
+export function keyOf({ text, surface, replyTo, attachments, circumstances }: Draft): string {
+  return JSON.stringify([text, surface, replyTo, attachments, circumstances]);
 }

@@ -1,9 +1,10 @@
-import type { Attachment, Draft } from '../../src/draft';
+import type { Draft } from '../../src/draft';
 import type { Verdict } from '../../src/finding';
 import { READERS } from '../editors/readers';
 import type { Reading } from '../editors/reader';
-import { allIn, controlOf, stepOf, type FoundBox, type FoundControl } from '../sites/find';
+import { controlOf, stepOf, type FoundBox, type FoundControl } from '../sites/find';
 import type { ComposeBox, Site } from '../sites/site';
+import { attachedTo } from './attachments';
 import { hasFocus, saveCaret, type Restore } from './caret';
 import { createChecks, keyOf, type Judge } from './checks';
 
@@ -39,6 +40,8 @@ export interface Composer {
   reconsider(): void;
   /** A person opened the box or typed in it: it is read at the next frame. */
   stir(): void;
+  /** The person has ticked that all who are in its pictures agreed: not asked again while the pictures are the same. */
+  agree(): void;
   /** Lets exactly this draft through, until it changes or the pass is taken back. */
   allow(draft: Draft): void;
   disallow(): void;
@@ -70,6 +73,9 @@ export function createComposer(
   });
   let reading: Reading | null = readBox(element);
   let pass: string | undefined;
+  /** The pictures as last seen, and those that all who are in them agreed to. */
+  let shown = '';
+  let agreed: string | undefined;
   let frame = 0;
   let timer = 0;
   let stirred = false;
@@ -92,13 +98,15 @@ export function createComposer(
     if (text === undefined) return null;
     if (!element.isConnected && last) return last;
     const scope = next()?.scope ?? element;
-    const attachments = attachmentsIn(site, scope);
+    const { kinds, pictures } = attachedTo(site, scope);
+    shown = pictures;
     const account = site.account(element);
     return (last = {
       text,
       site: site.id,
       ...site.context(element, scope, found.box),
-      ...(attachments.length > 0 && { attachments }),
+      ...(kinds.length > 0 && { attachments: kinds }),
+      ...(pictures && { circumstances: [pictures === agreed ? 'agreed' : 'unasked'] }),
       ...(account && { account }),
     });
   }
@@ -113,6 +121,11 @@ export function createComposer(
 
   function stir(): void {
     stirred = true;
+    touch();
+  }
+
+  function agree(): void {
+    agreed = shown;
     touch();
   }
 
@@ -159,6 +172,7 @@ export function createComposer(
     judge: checks.ask,
     reconsider,
     stir,
+    agree,
     allow: (allowed) => void (pass = keyOf(allowed)),
     disallow: () => void (pass = undefined),
     allowed: (asked) => pass === keyOf(asked),
@@ -177,12 +191,4 @@ function followChanges(element: HTMLElement, touch: () => void, signal: AbortSig
   const attributes = form !== null;
   observer.observe(form ?? element, { childList: true, characterData: true, subtree: true, attributes });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
-}
-
-function attachmentsIn(site: Site, scope: Element): Attachment[] {
-  const kinds: Attachment[] = ['photo', 'video', 'link'];
-  return kinds.filter((kind) => {
-    const selector = site.attachments[kind];
-    return selector !== undefined && allIn(scope, selector).length > 0;
-  });
 }

@@ -100,13 +100,18 @@ export function createGate({ site, composers, view, presenter, answered, link, s
       const question = questionOf(parts);
       if (question.kind === 'unchecked' && link.manner.whenUnchecked === 'let-through') return 'post-unchecked';
       for (const composer of held) presenter.quiet(composer);
-      const answer = await view.ask(question, AbortSignal.any([signal, ...boxesThere(held)]));
+      let isTicked = false;
+      const answer = await view.ask(question, AbortSignal.any([signal, ...boxesThere(held)]), (ticked) => {
+        isTicked = ticked;
+      });
       comeBack(answer);
+      const isAsAsked = isUnchanged(parts);
+      if (isTicked && isAsAsked) for (const composer of held) composer.agree();
       if (answer === 'edit') {
         tellAnswer('edited', question);
         return 'edit';
       }
-      if (!isUnchanged(parts)) continue;
+      if (!isAsAsked) continue;
       tellAnswer('posted', question);
       for (const { draft, verdict } of parts) if (verdict) answered.add(draft.text, verdict);
       return 'post';

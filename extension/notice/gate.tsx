@@ -19,14 +19,19 @@ interface Props {
   /** The button a person can press without thinking: it takes the first focus. */
   readonly safe: Ref<HTMLButtonElement>;
   readonly answer: (answer: Answer) => void;
+  readonly tick: (isTicked: boolean) => void;
 }
 
 /** The question a held submission asks. */
-export function Gate({ question, element, safe, answer }: Props) {
+export function Gate({ question, element, safe, answer, tick }: Props) {
   const findings = question.kind === 'findings' ? question.findings : [];
   const front = findings[0];
   const { seconds, ask, avoid } = holdingOf(findings, useContext(MannerContext));
   const [said, say] = useState<string>();
+  const hear = (words: string | undefined) => {
+    say(words);
+    if (avoid?.kind === 'confirm') tick(words !== undefined);
+  };
   const left = useSecondsLeft(seconds);
   // Had from the browser at once: when the seconds are over the extension may have been updated.
   const anyway = words('postAnyway');
@@ -56,7 +61,7 @@ export function Gate({ question, element, safe, answer }: Props) {
         )}
       </div>
       {question.kind === 'findings' && front && <Details findings={findings} front={front} text={question.text} />}
-      {avoid && <Avoidance asked={avoid} said={said} say={say} />}
+      {avoid && <Avoidance asked={avoid} said={said} say={hear} />}
       <div class="actions">
         {asked && <Ask finding={asked} text={question.kind === 'findings' ? question.text : ''} />}
         <button type="button" ref={safe} class="safe" onClick={() => answer('edit')}>

@@ -1,4 +1,5 @@
 import { holds, type Action, type Finding } from '../../src/finding';
+import { ASKED } from '../../src/pictures';
 import type { Manner } from '../manner';
 import type { WordKey } from './words';
 
@@ -21,6 +22,8 @@ export type Avoidance =
 const SECONDS: Record<Action, number> = { tip: 0, pause: 5, escalate: 0, avoid: 0 };
 
 const CONFIRMATIONS: Readonly<Record<string, WordKey>> = {
+  [ASKED]: 'confirmPictures',
+  'photo-consent': 'confirmPictures',
   'patient-care': 'confirmPatientCare',
   'personal-data': 'confirmPersonalData',
 };
@@ -28,12 +31,12 @@ const CONFIRMATIONS: Readonly<Record<string, WordKey>> = {
 /** What these findings ask together: each asks its own, and nothing is asked twice. */
 export function holdingOf(findings: readonly Finding[], manner: Pick<Manner, 'avoid' | 'reasons'>): Holding {
   const holding = findings.filter(({ action }) => holds(action));
-  const avoid = avoidanceOf(
-    holding.filter(({ action }) => action === 'avoid'),
-    manner,
-  );
+  const asked = holding.filter(({ concern }) => concern === ASKED);
+  const avoided = holding.filter(({ action }) => action === 'avoid');
+  const avoid = avoided.length > 0 ? avoidanceOf([...avoided, ...asked], manner) : tickOf(asked);
   return {
-    seconds: Math.max(0, ...holding.map(({ action }) => SECONDS[action])),
+    // Waiting tells nobody who is in a picture: that is ticked instead.
+    seconds: Math.max(0, ...holding.filter((each) => !asked.includes(each)).map(({ action }) => SECONDS[action])),
     // Who may not post is never left without a way forward.
     ask: holding.some(({ action }) => action === 'escalate') || avoid?.kind === 'block',
     avoid,
@@ -41,14 +44,17 @@ export function holdingOf(findings: readonly Finding[], manner: Pick<Manner, 'av
 }
 
 function avoidanceOf(
-  [first, ...others]: readonly Finding[],
+  findings: readonly Finding[],
   { avoid, reasons }: Pick<Manner, 'avoid' | 'reasons'>,
 ): Avoidance | undefined {
-  if (!first) return undefined;
   if (avoid === 'block') return { kind: avoid };
-  if (avoid === 'justify') return { kind: avoid, reasons };
+  return avoid === 'justify' ? { kind: avoid, reasons } : tickOf(findings);
+}
+
+function tickOf([first, ...others]: readonly Finding[]): Avoidance | undefined {
+  if (!first) return undefined;
   return {
-    kind: avoid,
+    kind: 'confirm',
     label: others.length > 0 ? 'confirmSeveral' : (CONFIRMATIONS[first.concern] ?? 'confirmOther'),
   };
 }

@@ -18,6 +18,7 @@ interface Shown {
 interface Asked {
   readonly question: Question;
   readonly answer: (answer: Answer) => void;
+  readonly tick: (isTicked: boolean) => void;
 }
 
 /**
@@ -40,7 +41,7 @@ export function createNotice(manner: () => Manner, helpers: Helpers, signal: Abo
         <MannerContext.Provider value={manner()}>
           <Aloud text={card ? headlineOf(card) : ''} />
           {card && <Card key={card.kind} card={card} element={section} close={hide} />}
-          {asked && <Gate key={asked} question={asked.question} element={dialog} safe={safe} answer={asked.answer} />}
+          {asked && <Gate key={asked} {...asked} element={dialog} safe={safe} />}
         </MannerContext.Provider>
       </HelpersContext.Provider>,
       stage,
@@ -80,7 +81,7 @@ export function createNotice(manner: () => Manner, helpers: Helpers, signal: Abo
     if (wasIn && document.activeElement !== host && about instanceof HTMLElement) about.focus({ preventScroll: true });
   }
 
-  function ask(question: Question, closing: AbortSignal): Promise<Answer> {
+  function ask(question: Question, closing: AbortSignal, tick: Asked['tick']): Promise<Answer> {
     asked?.answer('edit');
     if (signal.aborted || closing.aborted) return Promise.resolve('edit');
     return new Promise((resolve) => {
@@ -93,7 +94,7 @@ export function createNotice(manner: () => Manner, helpers: Helpers, signal: Abo
         resolve(given);
         update();
       };
-      asked = { question, answer };
+      asked = { question, answer, tick };
       update();
       dialog.current?.showModal();
       safe.current?.focus({ preventScroll: true });

@@ -31,8 +31,11 @@ export interface View {
   readonly host: Element;
   show(card: Card, anchor: Anchor): void;
   hide(): void;
-  /** Opens the modal dialog and resolves with the answer; aborting `signal` closes it as 'edit'. */
-  ask(question: Question, signal: AbortSignal): Promise<Answer>;
+  /**
+   * Opens the modal dialog and resolves with the answer; aborting `signal` closes it as 'edit'. `tick` hears whether what
+   * it asks to confirm is ticked, which counts whatever the answer is.
+   */
+  ask(question: Question, signal: AbortSignal, tick: (isTicked: boolean) => void): Promise<Answer>;
   /** Whether the dialog is open. */
   readonly asking: boolean;
   /** Esc reached the guard: an open dialog is answered with 'edit', a card the focus is in is closed. */

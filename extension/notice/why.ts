@@ -8,12 +8,19 @@ const QUOTE_LENGTH = 48;
 
 /** Says what led to a finding: the person's own words, what they answer, or what else is in the post. */
 export function whyOf(finding: Finding, text: string): string | undefined {
+  if (finding.postedBefore !== undefined) return words('whyPostedBefore', daysAgo(finding.postedBefore));
   const quotes = quotesFrom(finding, text);
   if (quotes.length > 0) return words('whyWords', listed(quotes));
   const places = new Set(finding.evidence.map((evidence) => evidence.in));
   if (places.has('replyTo')) return words('whyReplyTo');
   if (places.has('draft')) return words('whyDraft');
   return undefined;
+}
+
+/** 'today', 'yesterday', '3 days ago'. */
+function daysAgo(time: number): string {
+  const days = Math.round((new Date().setHours(0, 0, 0, 0) - new Date(time).setHours(0, 0, 0, 0)) / 86_400_000);
+  return new Intl.RelativeTimeFormat(words('language'), { numeric: 'auto' }).format(-days, 'day');
 }
 
 function quotesFrom({ spans }: Finding, text: string): string[] {

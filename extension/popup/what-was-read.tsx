@@ -15,6 +15,7 @@ const ATTACHMENT_NAMES: Record<Attachment, WordKey> = {
   photo: 'attachmentPhoto',
   video: 'attachmentVideo',
   link: 'attachmentLink',
+  undescribed: 'attachmentUndescribed',
 };
 
 /** Everything that was read of one draft, word for word. */

@@ -59,6 +59,8 @@ export const x: Site = {
   attachments: {
     photo: '[data-testid="attachments"] img, img[src^="blob:"]',
     video: '[data-testid="attachments"] video, video[src^="blob:"]',
+    // A preview is named by its description; without one by a word of the site's own, which we know in English alone.
+    undescribed: `[data-testid="attachments"] [role="group"]:is(:not([aria-label]), [aria-label="Media"]):has(img)`,
   },
   context,
   account,

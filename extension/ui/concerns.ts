@@ -2,6 +2,8 @@ import { words, type WordKey } from '../words';
 
 const NAMES: Readonly<Record<string, WordKey>> = {
   abuse: 'concernAbuse',
+  accuracy: 'concernAccuracy',
+  'alt-text': 'concernAltText',
   announcement: 'concernAnnouncement',
   confidential: 'concernConfidential',
   copyright: 'concernCopyright',
@@ -10,6 +12,7 @@ const NAMES: Readonly<Record<string, WordKey>> = {
   grievance: 'concernGrievance',
   heated: 'concernHeated',
   incident: 'concernIncident',
+  jargon: 'concernJargon',
   'legal-complaint': 'concernLegalComplaint',
   'medical-advice': 'concernMedicalAdvice',
   'official-comment': 'concernOfficialComment',
@@ -17,11 +20,14 @@ const NAMES: Readonly<Record<string, WordKey>> = {
   'patient-approach': 'concernPatientApproach',
   'patient-care': 'concernPatientCare',
   'personal-data': 'concernPersonalData',
+  'photo-check': 'concernPhotoCheck',
   'photo-consent': 'concernPhotoConsent',
   politics: 'concernPolitics',
   press: 'concernPress',
   promotion: 'concernPromotion',
+  repetition: 'concernRepetition',
   'safety-concern': 'concernSafetyConcern',
+  'working-hours': 'concernWorkingHours',
 };
 
 /** A concern in the words of the interface; one that only an organisation has goes by its id. */

@@ -23,6 +23,7 @@ const record = z.object({
   site: z._default(draftSchema.shape.site, 'x'),
   replyTo: z.nullish(z.string()),
   attachments: z.nullish(draftSchema.shape.attachments),
+  circumstances: z.nullish(draftSchema.shape.circumstances),
   account: z.nullish(draftSchema.shape.account),
   concerns: z.optional(z.array(z.string())),
 });
@@ -91,13 +92,24 @@ function parseLine(line: string, number: number, file: string): ReadDraft {
     const problems = problemsOf(place, parseJson(line, place), result.error.issues);
     throw new Failure(problems.map((each) => `${place}: ${pathText([each.path])}: ${each.message}`).join('\n'));
   }
-  const { id = number, concerns: labels, text, surface, site, replyTo, attachments, account } = result.data;
+  const {
+    id = number,
+    concerns: labels,
+    text,
+    surface,
+    site,
+    replyTo,
+    attachments,
+    circumstances,
+    account,
+  } = result.data;
   const draft: Draft = {
     text,
     surface,
     site,
     ...(replyTo && { replyTo }),
     ...(attachments && { attachments }),
+    ...(circumstances && { circumstances }),
     ...(account && { account }),
   };
   return { id: String(id), draft, labels };

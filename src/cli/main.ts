@@ -22,7 +22,7 @@ const HELP = `second-look: judges drafts on the command line as the extension do
 
   check [--pack ID|FILE] [--format text|jsonl] [--concerns] [FILE ...|-]
       Judges drafts: a text file is one draft, a JSONL file one draft a line
-      ({id?, text, surface?, site?, replyTo?, attachments?, account?}). --concerns
+      ({id?, text, surface?, site?, replyTo?, attachments?, circumstances?, account?}). --concerns
       tells what is recognised, before any policy. Exit code 0: all clean, 1: something found, 2: an error.
 
   evaluate [--save] [--list N] [--concern NAME] FILE ...

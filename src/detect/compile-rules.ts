@@ -21,7 +21,7 @@ export interface CompiledConcern {
   readonly hints?: CompiledHints;
 }
 
-export interface CompiledDetector extends Pick<Detector, 'in' | 'weight' | 'attached' | 'surfaces'> {
+export interface CompiledDetector extends Pick<Detector, 'in' | 'weight' | 'attached' | 'surfaces' | 'circumstances'> {
   readonly name: string;
   /** The lists whose hits must stand together; one for `phrases`, none when the conditions are the evidence. */
   readonly lists: readonly ListId[];
@@ -54,7 +54,7 @@ function compileDetector(
   hints: Hints | undefined,
   builder: TableBuilder,
 ): CompiledDetector {
-  const { in: where, weight, attached, surfaces, near, identifier, within, unless } = detector;
+  const { in: where, weight, attached, surfaces, circumstances, near, identifier, within, unless } = detector;
   const hint = hints?.detectors[name];
   const phrases = detector.phrases ?? (identifier && [`<${identifier}>`]);
   return {
@@ -63,6 +63,7 @@ function compileDetector(
     weight,
     attached,
     surfaces,
+    ...(circumstances && { circumstances }),
     lists: (near ?? (phrases ? [phrases] : [])).map((list) => builder.add(list)),
     within: parseWithin(within),
     ...(unless.length > 0 && { unless: builder.add(unless) }),

@@ -121,23 +121,29 @@ function weigh(concern: CompiledConcern, draft: Draft, readings: Readings): Weig
 
 /** Whether a detector's conditions hold and each of its lists has some hit: a cheap look before the close one. */
 function mayMatch(
-  { in: where, lists, surfaces, attached }: CompiledDetector,
+  { in: where, lists, surfaces, attached, circumstances }: CompiledDetector,
   draft: Draft,
   readings: Readings,
 ): boolean {
   const reading = readings[where];
   for (const list of lists) if (!reading?.has(list)) return false;
   if (surfaces && !surfaces.includes(draft.surface)) return false;
+  if (circumstances && !circumstances.some((each) => draft.circumstances?.includes(each))) return false;
   return !attached || attached.some((kind) => draft.attachments?.includes(kind));
 }
 
 function evidenceOf(detector: CompiledDetector, innocent: readonly ListId[], readings: Readings): Evidence | undefined {
   const { name, weight, in: where } = detector;
-  if (detector.lists.length === 0) return { detector: name, weight, in: 'draft', spans: [] };
+  if (detector.lists.length === 0) return { detector: name, weight, in: placeOf(detector), spans: [] };
   const reading = readings[where];
   const hits = reading ? detectorHits(detector, innocent, reading) : [];
   if (!reading || hits.length === 0) return undefined;
   return { detector: name, weight, in: where, spans: spansOf(hits, reading.tokens) };
+}
+
+/** Where the evidence of a detector without words is. */
+function placeOf({ attached, surfaces }: CompiledDetector): 'draft' | 'about' {
+  return attached || surfaces ? 'draft' : 'about';
 }
 
 function detectorHits(detector: CompiledDetector, innocent: readonly ListId[], reading: Reading): readonly Hit[] {

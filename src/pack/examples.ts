@@ -8,7 +8,7 @@ type ExampleDraft = Exclude<Example, string>;
  * the rule it belongs to is for.
  */
 export function draftOf(example: Example, { sites, accounts, surfaces }: Rule['where'] = {}): Draft {
-  const { text, replyTo, attachments, surface } =
+  const { text, replyTo, attachments, circumstances, surface } =
     typeof example === 'string' ? ({ text: example } as ExampleDraft) : example;
   const kind = accounts?.[0];
   return {
@@ -17,6 +17,7 @@ export function draftOf(example: Example, { sites, accounts, surfaces }: Rule['w
     surface: surface ?? surfaces?.[0] ?? (replyTo ? 'reply' : 'post'),
     ...(replyTo && { replyTo }),
     ...(attachments && { attachments }),
+    ...(circumstances && { circumstances }),
     ...(kind && { account: { kind } }),
   };
 }

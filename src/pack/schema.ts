@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { ACCOUNT_KINDS, ATTACHMENTS, SITES, SURFACES } from '../draft';
+import { ACCOUNT_KINDS, ATTACHMENTS, CIRCUMSTANCES, SITES, SURFACES } from '../draft';
 import { IDENTIFIERS } from '../detect/identifiers';
 import { ACTIONS } from '../finding';
 import { AN_ID } from './an-id';
@@ -17,6 +17,7 @@ const example = z.union([
     replyTo: z.optional(z.string()),
     surface: z.optional(z.enum(SURFACES)),
     attachments: z.optional(z.array(z.enum(ATTACHMENTS))),
+    circumstances: z.optional(z.array(z.enum(CIRCUMSTANCES))),
   }),
 ]);
 export type Example = z.infer<typeof example>;
@@ -29,9 +30,12 @@ const examples = z.strictObject({
 export const lexiconSchema = z.strictObject({ lexicon: id, about: words, entries: phrases });
 export type Lexicon = z.infer<typeof lexiconSchema>;
 
+/** Any of these makes a detector. */
+const EVIDENCE = ['phrases', 'near', 'identifier', 'attached', 'surfaces', 'circumstances'] as const;
+
 /**
  * One way to recognise a concern. The evidence is in words (`phrases`, `near` or `identifier`, at most one of them),
- * and may depend on the draft's surface and attachments; with no words, those conditions are the evidence.
+ * and may depend on the draft's surface, attachments and circumstances; with no words, those conditions are the evidence.
  */
 const detector = z
   .strictObject({
@@ -47,6 +51,7 @@ const detector = z
     identifier: z.optional(z.enum(IDENTIFIERS)),
     attached: z.optional(z.array(z.enum(ATTACHMENTS))),
     surfaces: z.optional(z.array(z.enum(SURFACES))),
+    circumstances: z.optional(z.array(z.enum(CIRCUMSTANCES))),
     unless: z._default(z.array(words), []),
     weight: z._default(z.number().check(z.minimum(-1), z.maximum(1)), 1),
   })
@@ -54,8 +59,8 @@ const detector = z
     z.refine((value) => [value.phrases, value.near, value.identifier].filter(Boolean).length <= 1, {
       error: 'only one of phrases, near and identifier',
     }),
-    z.refine((value) => [value.phrases, value.near, value.identifier, value.attached, value.surfaces].some(Boolean), {
-      error: 'one of phrases, near, identifier, attached or surfaces',
+    z.refine((value) => EVIDENCE.some((key) => value[key]), {
+      error: 'one of phrases, near, identifier, attached, surfaces or circumstances',
     }),
   );
 export type Detector = z.infer<typeof detector>;

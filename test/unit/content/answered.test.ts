@@ -35,6 +35,13 @@ describe('what was answered', () => {
   });
 });
 
+it('of pictures is asked again, since others may stand with the same words', () => {
+  const answered = createAnswered();
+  const picture = finding({ rule: 'p', concern: 'photo-check', action: 'pause' });
+  answered.add('', verdict(picture, grievance));
+  expect(rulesOf(answered.holding('', verdict(picture, grievance)))).toEqual(['p']);
+});
+
 describe('what was refuted', () => {
   const text = 'A shambles, this rota';
   const shambles = { ...grievance, spans: spansOf(text, 'shambles') };

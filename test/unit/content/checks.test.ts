@@ -28,6 +28,13 @@ describe('createChecks', () => {
     expect(asked).toEqual([]);
   });
 
+  it('has a picture without words judged', async () => {
+    const { asked, checks } = createJudge();
+    const answer = checks.ask(draft('', { attachments: ['photo'] }));
+    asked[0]?.answer(HELD);
+    expect(await answer).toBe(HELD);
+  });
+
   it('knows the verdict for exactly the draft that was judged', async () => {
     const { asked, checks } = createJudge();
     const answer = checks.ask(draft('one'));
@@ -37,6 +44,7 @@ describe('createChecks', () => {
     expect(checks.known(draft('one '))).toBeUndefined();
     expect(checks.known(draft('one', { replyTo: 'a question' }))).toBeUndefined();
     expect(checks.known(draft('one', { attachments: ['photo'] }))).toBeUndefined();
+    expect(checks.known(draft('one', { circumstances: ['agreed'] }))).toBeUndefined();
   });
 
   it('has one check in flight and then the newest, and drops the late answer', async () => {

@@ -34,6 +34,24 @@ describe('what the gate asks', () => {
     expect(asked(finding({ concern: 'confidential' })).avoid).toEqual(confirm('confirmOther'));
   });
 
+  it('has a picture ticked instead of waited for, with whatever else is asked', () => {
+    const picture = finding({ concern: 'photo-check', action: 'pause' });
+    expect(asked(picture)).toEqual({ ...FREE, avoid: confirm('confirmPictures') });
+    expect(asked(finding({ concern: 'photo-check', action: 'tip' }))).toEqual(FREE);
+    expect(asked(picture, finding({ concern: 'heated', action: 'pause' }))).toEqual({
+      ...FREE,
+      seconds: 5,
+      avoid: confirm('confirmPictures'),
+    });
+    expect(asked(picture, finding({})).avoid).toEqual(confirm('confirmSeveral'));
+    const reasons = ['It is already public'];
+    expect(holdingOf([picture], { avoid: 'block', reasons }).avoid).toEqual(confirm('confirmPictures'));
+    expect(holdingOf([picture, finding({})], { avoid: 'justify', reasons }).avoid).toEqual({
+      kind: 'justify',
+      reasons,
+    });
+  });
+
   it('asks for a reason, or lets nothing through and offers whom to ask, where the employer wants that', () => {
     const reasons = ['It is already public'];
     expect(holdingOf([finding({})], { avoid: 'justify', reasons }).avoid).toEqual({ kind: 'justify', reasons });

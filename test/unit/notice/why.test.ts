@@ -36,12 +36,23 @@ describe('why we speak', () => {
     expect(whyOf(finding({ spans: spansOf(text, text) }), text)).toBe(`Because you wrote ‘${'a'.repeat(47)}…’.`);
   });
 
+  it.each([
+    [0, 'today'],
+    [1, 'yesterday'],
+    [3, '3 days ago'],
+  ])('tells that something like it was posted %i days ago', (days, when) => {
+    const time = new Date();
+    time.setDate(time.getDate() - days);
+    expect(whyOf(finding({ postedBefore: time.getTime() }), '')).toBe(`You posted something very like this ${when}.`);
+  });
+
   it('tells when it is not the words', () => {
     const evidence = (place: 'replyTo' | 'draft') => [{ detector: 'any', weight: 1, in: place, spans: [] }];
     expect(whyOf(finding({ evidence: evidence('replyTo') }), '')).toBe('Because of the post you are answering.');
     expect(whyOf(finding({ evidence: evidence('draft') }), '')).toBe(
       'Because of what is in your post besides its words.',
     );
-    expect(whyOf(finding({}), '')).toBeUndefined();
+    const about = [{ detector: 'any', weight: 1, in: 'about', spans: [] } as const];
+    for (const each of [finding({}), finding({ evidence: about })]) expect(whyOf(each, '')).toBeUndefined();
   });
 });

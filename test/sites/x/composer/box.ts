@@ -8,6 +8,8 @@ export interface Box {
   readonly state: EditorState;
   /** Addresses of its pictures. */
   readonly pictures: readonly string[];
+  /** By the address of a picture: what it shows, for people who cannot see it. */
+  readonly descriptions: Readonly<Record<string, string>>;
 }
 
 const decorator = new CompositeDecorator(spans);
@@ -15,7 +17,7 @@ let boxesMade = 0;
 
 export function newBox(text = ''): Box {
   boxesMade += 1;
-  return { key: boxesMade, state: stateOf(text), pictures: [] };
+  return { key: boxesMade, state: stateOf(text), pictures: [], descriptions: {} };
 }
 
 export function stateOf(text: string): EditorState {

@@ -49,6 +49,8 @@ export function Row({ box, index, isLastOfDialog, replyTo, quoted, onChange, onR
         </div>
         <Attachments
           pictures={box.pictures}
+          descriptions={box.descriptions}
+          onDescribe={(picture, text) => onChange({ descriptions: { ...box.descriptions, [picture]: text } })}
           onRemove={(gone) => onChange({ pictures: box.pictures.filter((one) => one !== gone) })}
         />
         {quoted && <QuotedPost post={quoted} />}
