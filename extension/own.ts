@@ -10,6 +10,7 @@ const workingHoursSchema = z.object({
   days: z.array(z.int().check(z.minimum(0), z.maximum(6))),
   from: time,
   until: time,
+  break: z.optional(z.object({ from: time, until: time })),
 });
 export type WorkingHours = z.infer<typeof workingHoursSchema>;
 
@@ -74,20 +75,6 @@ export function isOwnChange(changes: Readonly<Record<string, unknown>>): boolean
 /** Whether checking is paused at this moment (ms since 1970). It ends by the clock alone. */
 export function isPaused({ pausedUntil = 0 }: Own, now: number): boolean {
   return now < pausedUntil;
-}
-
-/** Whether a moment is within somebody's working hours, by the computer's own clock. */
-export function isWorking({ days, from, until }: WorkingHours, now: Date): boolean {
-  const minute = now.getHours() * 60 + now.getMinutes();
-  const [start, end] = [minuteOf(from), minuteOf(until)];
-  const today = now.getDay();
-  if (start <= end) return days.includes(today) && minute >= start && minute < end;
-  return (days.includes(today) && minute >= start) || (days.includes((today + 6) % 7) && minute < end);
-}
-
-function minuteOf(clock: string): number {
-  const [hours = 0, minutes = 0] = clock.split(':').map(Number);
-  return hours * 60 + minutes;
 }
 
 /** The sites on which an account has a kind of its own, as they are shown to people. */

@@ -50,6 +50,8 @@ export const messageSchema = z.discriminatedUnion('kind', [
     ...z.omit(falseAlarmSchema, { sample: true }).shape,
     sample: z.optional(falseAlarmSchema.shape.sample),
   }),
+  /** This draft was submitted. */
+  z.object({ kind: z.literal('posted'), draft: draftSchema }),
   /** The person has seen how this account stands. */
   z.object({ kind: z.literal('profile-seen'), site: z.enum(SITES), handle }),
 ]);
@@ -61,6 +63,7 @@ export interface Answers {
   check: Judged & { revision: number };
   'page-state': undefined;
   answered: undefined;
+  posted: undefined;
   mask: string;
   /** Undefined: the page is to say nothing of it. */
   profile: ProfileStanding | undefined;

@@ -19,6 +19,8 @@ export interface Handlers {
   /** Judges a text that is tried on one of our own pages. */
   tryOut(draft: Draft): Promise<Judged>;
   mask(text: string): string;
+  /** A draft was submitted in this tab. */
+  posted(draft: Draft, tab: number): Promise<void>;
   answered(deed: Deed, concerns: readonly string[]): Promise<void>;
   /** Resolves whether the sample, if there is one, was kept. */
   refuted(what: Extract<Message, { kind: 'refuted' }>): Promise<boolean>;
@@ -81,6 +83,10 @@ async function handle(message: Message, from: From, handlers: Handlers): Promise
       return undefined;
     case 'mask':
       return handlers.mask(message.text);
+    case 'posted':
+      if (from === 'our page') return refuse('wrong sender');
+      await handlers.posted(message.draft, from);
+      return undefined;
     case 'answered':
       await handlers.answered(message.deed, message.concerns);
       return undefined;

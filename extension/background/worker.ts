@@ -17,6 +17,7 @@ import { speak } from '../words';
 import { isLeftAlone, profileWithKind, withAccountKind } from './as-chosen';
 import { showBadge, showPause } from './badge';
 import { answer, originsOf, type Door, type Handlers, type Sender } from './checking';
+import { createCircumstances } from './circumstances';
 import { createFalseAlarms } from './false-alarms';
 import { welcome } from './first-run';
 import { policyInForce } from './in-force';
@@ -33,6 +34,7 @@ const profiles = createProfiles(browser.storage.local, Date.now);
 const tally = createTally(browser.storage.local, Date.now);
 const overrides = createOverrides(browser.storage.local, Date.now);
 const falseAlarms = createFalseAlarms(browser.storage.local, Date.now);
+const circumstances = createCircumstances(browser.storage.local, () => Date.now());
 let toldPause: number | undefined;
 const chosen = createOwnStore(show, tellPages);
 const employer = createManagedStore(groundOf(rules), { read: tellOwnPages, changed: policyChanged });
@@ -58,7 +60,7 @@ const handlers: Handlers = {
     const { policy, own } = await inForce();
     // A pause that is over is seen by whatever happens next; nothing wakes the browser for it.
     if (toldPause !== undefined && !isPaused(own, Date.now())) show(own);
-    const verdict = isLeftAlone(draft, own, Date.now(), policy) ? CLEAN : verdictOn(draft, own, policy);
+    const verdict = isLeftAlone(draft, own, Date.now(), policy) ? CLEAN : await verdictIn(tab, draft, own, policy);
     void tally.judged(
       tab,
       draft.text,
@@ -71,6 +73,11 @@ const handlers: Handlers = {
     return answerWith(verdictOn(draft, own, policy), policy);
   },
   mask: masked,
+  async posted(as, tab) {
+    const { policy, own } = await inForce();
+    if (isLeftAlone(as, own, Date.now(), policy)) return;
+    await circumstances.posted(withAccountKind(as, own, policy), tab, policy.pack);
+  },
   async answered(deed, concerns) {
     await tally.count(deed, concerns);
     if (deed === 'posted') await overrides.add(concerns);
@@ -106,6 +113,11 @@ function answerWith(
 async function policyChanged(): Promise<void> {
   await keepRepairs((await inForce()).policy.selectors);
   tellPages();
+}
+
+function verdictIn(tab: number, as: Draft, own: Own, policy: EffectivePolicy): Promise<Verdict> {
+  const draft = withAccountKind(as, own, policy);
+  return circumstances.judged(draft, tab, own, policy.pack, (known) => verdictOn(known, own, policy));
 }
 
 function verdictOn(as: Draft, own: Own, policy: EffectivePolicy): Verdict {

@@ -59,7 +59,7 @@ export function createGate({ site, composers, view, presenter, answered, link, s
     const parts = look(route.composers);
     if (!parts) return 'pass';
     if (parts.every(isClear)) {
-      if (route.spends) for (const { composer } of parts) composer.disallow();
+      if (route.spends) for (const { composer, draft } of parts) submitted(composer, draft);
       return 'pass';
     }
     if (route.decisive) {
@@ -67,6 +67,12 @@ export function createGate({ site, composers, view, presenter, answered, link, s
       void hold(route, parts);
     } else for (const { composer, draft } of parts) void composer.judge(draft);
     return refusal(event);
+  }
+
+  /** On its way as the event it was. */
+  function submitted(composer: Composer, draft: Draft): void {
+    composer.disallow();
+    link.posted(draft);
   }
 
   async function hold({ composers: held, control }: Route, parts: readonly Part[]): Promise<void> {
@@ -132,8 +138,11 @@ export function createGate({ site, composers, view, presenter, answered, link, s
     const taken = await release(held, control, press, signal);
     const [first] = held;
     if (signal.aborted || !first) return;
-    if (taken && unchecked) presenter.tell(first, { kind: 'went-unchecked' });
-    if (taken) return;
+    if (taken) {
+      for (const { draft } of parts) link.posted(draft);
+      if (unchecked) presenter.tell(first, { kind: 'went-unchecked' });
+      return;
+    }
     for (const { composer, draft } of parts) composer.allow(draft);
     presenter.tell(first, { kind: 'press-again' });
   }

@@ -24,6 +24,8 @@ export interface WorkerLink {
   answered(deed: 'edited' | 'posted', concerns: readonly string[]): void;
   /** The person said that a finding is wrong. Resolves whether their sample, if they keep one, was kept. */
   refuted(finding: Finding, site: SiteId, sample: string | undefined): Promise<boolean>;
+  /** This draft was submitted: likeness to later ones is told by it, and no word of it is kept. */
+  posted(draft: Draft): void;
   /** How one's own profile stands. */
   profile(profile: Profile, editing: boolean): Promise<ProfileStanding | undefined>;
   profileSeen(site: SiteId, handle: string): void;
@@ -97,6 +99,7 @@ export function createWorkerLink(events: Events, signal: AbortSignal): WorkerLin
     profile: (profile, editing) => send({ kind: 'profile', profile, editing }),
     profileSeen: (site, handle) => void send({ kind: 'profile-seen', site, handle }),
     mask: (text) => send({ kind: 'mask', text }),
+    posted: (draft) => void send({ kind: 'posted', draft }),
     answered: (deed, concerns) => void send({ kind: 'answered', deed, concerns: [...concerns] }),
     refuted: async ({ rule, concern }, site, sample) =>
       (await send({ kind: 'refuted', rule, concern, site, sample })) ?? false,

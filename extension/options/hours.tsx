@@ -1,11 +1,12 @@
 import type { WorkingHours } from '../own';
 import { Told, useKeeping } from '../ui/keeping';
 import { useStanding } from '../ui/standing';
-import { words } from '../words';
+import { words, type WordKey } from '../words';
 
 /** Monday first; the numbers are those of `Date`. */
 const WEEK = [1, 2, 3, 4, 5, 6, 0] as const;
 const USUAL: WorkingHours = { days: [1, 2, 3, 4, 5], from: '09:00', until: '17:00' };
+const LUNCH = { from: '12:00', until: '13:00' };
 
 /** When the person works. */
 export function Hours() {
@@ -47,25 +48,50 @@ function Times({ hours, change }: { hours: WorkingHours; change: (part: Partial<
           </label>
         ))}
       </div>
-      <div class="pair">
-        <label>
-          {words('hoursFrom')}
-          <input
-            type="time"
-            value={hours.from}
-            onChange={({ currentTarget: { value } }) => value && change({ from: value })}
-          />
-        </label>
-        <label>
-          {words('hoursUntil')}
-          <input
-            type="time"
-            value={hours.until}
-            onChange={({ currentTarget: { value } }) => value && change({ until: value })}
-          />
-        </label>
-      </div>
+      <Stretch names={['hoursFrom', 'hoursUntil']} {...hours} change={change} />
+      <label class="tick">
+        <input
+          type="checkbox"
+          checked={hours.break !== undefined}
+          onChange={(event) => change({ break: event.currentTarget.checked ? LUNCH : undefined })}
+        />
+        {words('hoursBreak')}
+      </label>
+      {hours.break && (
+        <Stretch
+          names={['hoursBreakFrom', 'hoursBreakUntil']}
+          {...hours.break}
+          change={(part) => change({ break: { ...LUNCH, ...hours.break, ...part } })}
+        />
+      )}
     </>
+  );
+}
+
+interface StretchProps {
+  readonly names: readonly [WordKey, WordKey];
+  readonly from: string;
+  readonly until: string;
+  readonly change: (part: { from: string } | { until: string }) => void;
+}
+
+/** From one time of day to another. */
+function Stretch({ names: [begins, ends], from, until, change }: StretchProps) {
+  return (
+    <div class="pair">
+      <label>
+        {words(begins)}
+        <input type="time" value={from} onChange={({ currentTarget: { value } }) => value && change({ from: value })} />
+      </label>
+      <label>
+        {words(ends)}
+        <input
+          type="time"
+          value={until}
+          onChange={({ currentTarget: { value } }) => value && change({ until: value })}
+        />
+      </label>
+    </div>
   );
 }
 

@@ -1,4 +1,5 @@
-import { isPaused, isWorking } from '../own';
+import { workingPeriodAt } from '../../src/calendar/working-hours';
+import { isPaused } from '../own';
 import type { BoxReport, PageReport, WhyNot } from '../page-report';
 import type { PolicyInForce } from '../protocol';
 import { SITE_NAMES } from '../ui/names';
@@ -23,7 +24,9 @@ export function ThisPage() {
         <>
           <p>{words('pageRules', policy.organisation, policy.title)}</p>
           <p class="soft">{version}</p>
-          {own.workingHours && isWorking(own.workingHours, new Date()) && <p class="soft">{words('pageWorking')}</p>}
+          {own.workingHours && workingPeriodAt(own.workingHours, Date.now()) && (
+            <p class="soft">{words('pageWorking')}</p>
+          )}
           <Read report={heard} messagesOff={own.messages === 'unchecked'} />
           <Probe report={heard} />
         </>

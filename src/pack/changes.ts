@@ -13,6 +13,7 @@ export function changes(before: RunningPack, after: RunningPack): Change[] {
     ...about('Contacts', contactChanges(before.contacts, after.contacts)),
     ...about('Profiles', profileChanges(before.profile, after.profile)),
     ...about('Elections', electionChanges(before, after)),
+    ...about('Working hours', textChange('the time', hoursText(before), hoursText(after))),
     ...about('Policy', policyChanges(before.policy, after.policy)),
     ...about('Organisation', organisationChanges(before.organisation, after.organisation)),
   ];
@@ -63,6 +64,13 @@ function contactChanges(before: Contacts, after: Contacts): string[] {
     const keys = Object.keys(CONTACT_WORDS) as (keyof Contacts[string])[];
     return keys.flatMap((key) => textChange(`${name}: ${CONTACT_WORDS[key]}`, was[key], is[key]));
   });
+}
+
+function hoursText({ calendar }: RunningPack): string | undefined {
+  const hours = calendar?.['working-hours'];
+  if (!hours) return undefined;
+  const rest = hours.break ? `, break ${hours.break.from} to ${hours.break.until}` : '';
+  return `${hours.days.join(', ')}: ${hours.from} to ${hours.until}${rest}`;
 }
 
 function electionChanges(before: RunningPack, after: RunningPack): string[] {

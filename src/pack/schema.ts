@@ -175,6 +175,17 @@ const profile = z.strictObject({
 
 const day = z.string().check(z.regex(/^\d{4}-\d\d(?:-\d\d)?$/, 'a date: 2026-05-07 or 2026-05'));
 
+const time = z.string().check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'a time: 09:00'));
+const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
+
+/** When an organisation works, for those who have not said when they do. */
+const workingHours = z.strictObject({
+  days: z.array(z.enum(DAYS)),
+  from: time,
+  until: time,
+  break: z.optional(z.strictObject({ from: time, until: time })),
+});
+
 export const packSchema = z.strictObject({
   id,
   version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/, 'three numbers: 1.0.0')),
@@ -194,7 +205,12 @@ export const packSchema = z.strictObject({
   contacts: z._default(z.record(id, contact), {}),
   rules: z.array(ruleSchema).check(z.minLength(1, 'at least one rule')),
   profile: z.optional(profile),
-  calendar: z.optional(z.strictObject({ 'pre-election': z.array(z.strictObject({ from: day, until: day })) })),
+  calendar: z.optional(
+    z.strictObject({
+      'pre-election': z._default(z.array(z.strictObject({ from: day, until: day })), []),
+      'working-hours': z.optional(workingHours),
+    }),
+  ),
 });
 export type Pack = z.infer<typeof packSchema>;
 
@@ -215,6 +231,12 @@ export interface Rules {
 }
 
 export type RunningPack = Omit<Pack, 'rules'> & { readonly rules: readonly WithoutExamples<Rule>[] };
+
+/** The working hours of an organisation whose pack says them; days as in `Date`. */
+export function hoursOf({ calendar }: RunningPack) {
+  const hours = calendar?.['working-hours'];
+  return hours && { ...hours, days: hours.days.map((each) => DAYS.indexOf(each)) };
+}
 
 /** Rules as their authors wrote them, examples and all. */
 export interface AuthoredRules extends Rules {

@@ -29,15 +29,18 @@ const CLAUSES: readonly (readonly [pack: string, section: string, action: Action
   ['heft-pol014', '2', 'avoid', ['confidential']],
   ['heft-pol014', '2', 'pause', ['grievance']],
   ['heft-pol014', '4', 'pause', ['promotion']],
+  ['heft-pol014', '4', 'tip', ['working-hours']],
 
   ['mcc', '6.7', 'avoid', ['confidential', 'personal-data', 'patient-care']],
   ['mcc', '5.7', 'avoid', ['confidential', 'personal-data', 'patient-care']],
   ['mcc', '5.8', 'pause', ['abuse', 'heated']],
   ['mcc', '5.9', 'pause', ['copyright']],
+  ['mcc', '5.10', 'pause', ['repetition']],
   ['mcc', '5.11', 'avoid', ['politics']],
   ['mcc', '5.13', 'pause', ['promotion']],
   ['mcc', '6.5', 'pause', ['grievance']],
   ['mcc', '6.6', 'escalate', ['official-voice']],
+  ['mcc', '6.10', 'tip', ['working-hours']],
 
   ['mse-icb', '6.2', 'tip', ['alt-text']],
   ['mse-icb', '6.4', 'escalate', ['safety-concern']],
@@ -96,7 +99,7 @@ describe('whose account it is decides', () => {
 });
 
 /** What only some policies ask, and nobody is to be held or reminded by whose employer does not. */
-const OF_SOME = ['photo-check'];
+const OF_SOME = ['photo-check', 'repetition', 'working-hours'];
 
 test('the pack for everyone has a rule for each concern that policies share', () => {
   const concerns = rulesOf('common').map(({ concern }) => concern);

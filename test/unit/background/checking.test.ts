@@ -16,6 +16,7 @@ function createHandlers() {
     check: vi.fn<Handlers['check']>().mockResolvedValue({ verdict: CLEAN, manner: FIRST_MANNER }),
     tryOut: vi.fn<Handlers['tryOut']>().mockResolvedValue({ verdict: CLEAN, manner: FIRST_MANNER }),
     mask: vi.fn<Handlers['mask']>().mockReturnValue('masked'),
+    posted: vi.fn<Handlers['posted']>().mockResolvedValue(),
     answered: vi.fn<Handlers['answered']>().mockResolvedValue(),
     refuted: vi.fn<Handlers['refuted']>().mockResolvedValue(true),
     pageState: vi.fn<Handlers['pageState']>().mockResolvedValue(),

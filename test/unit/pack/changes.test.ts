@@ -159,6 +159,15 @@ describe('the rest of a pack', () => {
       ['Elections: pre-election periods added: “2027-03-20 to 2027-05-06”'],
     ],
     [
+      'working hours',
+      (pack) =>
+        (pack.calendar = {
+          'pre-election': [],
+          'working-hours': { days: ['mon', 'sat'], from: '08:00', until: '16:00' },
+        }),
+      ['Working hours: the time is new: “mon, sat: 08:00 to 16:00”'],
+    ],
+    [
       'what is asked of profiles',
       (pack) => (pack.profile = { role: { need: 'advised', clause: { section: '7', words: 'Say who you work for' } } }),
       ['Profiles: saying who one works for and as what is now advised: “Say who you work for”'],
