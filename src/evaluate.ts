@@ -5,6 +5,7 @@ import { byStrength, CLEAN, type Clause, type Contact, type Finding, type Verdic
 import type { Recognition } from './detect/compile-rules';
 import type { RunningPack } from './pack/schema';
 import { askedOnce } from './pictures';
+import { JARGON, plainWords } from './plain-words';
 
 type RunningRule = RunningPack['rules'][number];
 
@@ -40,7 +41,7 @@ function withoutReplies(text: string, replies: readonly string[]): string {
 function verdictOf(pack: RunningPack, draft: Draft, raised: readonly RaisedConcern[]): Verdict {
   const all = raised.flatMap((concern) => {
     const rule = ruleFor(pack, concern.concern, draft);
-    return rule ? [findingOf(pack, rule, concern)] : [];
+    return rule ? [findingOf(pack, rule, concern, draft.text)] : [];
   });
   const findings = askedOnce(all, draft);
   const [strongest] = findings.sort(byStrength);
@@ -63,7 +64,7 @@ function applies({ concern, where }: RunningRule, draft: Draft): boolean {
 }
 
 /** Weak evidence makes at most a tip, whatever the rule would do. */
-function findingOf(pack: RunningPack, rule: RunningRule, raised: RaisedConcern): Finding {
+function findingOf(pack: RunningPack, rule: RunningRule, raised: RaisedConcern, text: string): Finding {
   return {
     rule: `${pack.id}/${rule.concern}`,
     concern: rule.concern,
@@ -71,7 +72,7 @@ function findingOf(pack: RunningPack, rule: RunningRule, raised: RaisedConcern):
     strength: raised.strength,
     clause: clauseOf(pack, rule),
     say: rule.say,
-    instead: rule.instead,
+    instead: rule.concern === JARGON ? [...plainWords(raised.evidence, text), ...rule.instead] : rule.instead,
     reply: rule.reply,
     contact: contactOf(pack, rule),
     spans: mergeSpans(

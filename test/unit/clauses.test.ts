@@ -32,6 +32,7 @@ const CLAUSES: readonly (readonly [pack: string, section: string, action: Action
   ['heft-pol014', '4', 'tip', ['working-hours']],
 
   ['mcc', '6.7', 'avoid', ['confidential', 'personal-data', 'patient-care']],
+  ['mcc', '5.6', 'tip', ['accuracy']],
   ['mcc', '5.7', 'avoid', ['confidential', 'personal-data', 'patient-care']],
   ['mcc', '5.8', 'pause', ['abuse', 'heated']],
   ['mcc', '5.9', 'pause', ['copyright']],
@@ -47,6 +48,7 @@ const CLAUSES: readonly (readonly [pack: string, section: string, action: Action
   ['mse-icb', '6.5', 'avoid', ['medical-advice']],
   ['mse-icb', '6.7', 'avoid', ['confidential', 'personal-data', 'photo-consent', 'patient-care']],
   ['mse-icb', '6.7', 'pause', ['photo-check']],
+  ['mse-icb', '6.7', 'tip', ['jargon']],
   ['mse-icb', '6.7', 'avoid', ['defamation', 'discrimination']],
   ['mse-icb', '6.7', 'pause', ['grievance', 'abuse', 'heated', 'politics', 'copyright']],
   ['mse-icb', '6.7', 'escalate', ['press', 'official-voice', 'patient-approach', 'legal-complaint']],
@@ -99,7 +101,7 @@ describe('whose account it is decides', () => {
 });
 
 /** What only some policies ask, and nobody is to be held or reminded by whose employer does not. */
-const OF_SOME = ['photo-check', 'repetition', 'working-hours'];
+const OF_SOME = ['photo-check', 'repetition', 'working-hours', 'accuracy', 'jargon'];
 
 test('the pack for everyone has a rule for each concern that policies share', () => {
   const concerns = rulesOf('common').map(({ concern }) => concern);
