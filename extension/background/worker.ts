@@ -1,6 +1,7 @@
 import { rules } from 'virtual:second-look-rules';
 import type { Draft } from '../../src/draft';
 import type { RunningPack } from '../../src/pack/schema';
+import { ASKED } from '../../src/pictures';
 import { masked } from '../../src/detect/mask';
 import { createChecker } from '../../src/evaluate';
 import { CLEAN, type Verdict } from '../../src/finding';
@@ -80,7 +81,8 @@ const handlers: Handlers = {
   },
   async answered(deed, concerns) {
     await tally.count(deed, concerns);
-    if (deed === 'posted') await overrides.add(concerns);
+    // A tick on a picture is an answer, and no warning that was passed over.
+    if (deed === 'posted') await overrides.add(concerns.filter((concern) => concern !== ASKED));
   },
   async refuted({ rule, concern, site, sample }) {
     await overrides.add([concern]);
