@@ -55,12 +55,15 @@ export function ruleFor(pack: RunningPack, concern: string, draft: Draft): Runni
 
 function applies({ concern, where }: RunningRule, draft: Draft): boolean {
   if (draft.surface === 'message' && !CHECKED_IN_MESSAGES.includes(concern)) return false;
-  const kind = draft.account?.kind ?? 'personal';
-  return (
-    (where.surfaces ?? PUBLISHED).includes(draft.surface) &&
-    (where.sites?.includes(draft.site) ?? true) &&
-    (where.accounts?.includes(kind) ?? true)
-  );
+  return (where.surfaces ?? PUBLISHED).includes(draft.surface) && appliesFrom(where, draft);
+}
+
+/** Whether a rule is for what is done on this site from this account: a person's own, until somebody says otherwise. */
+export function appliesFrom(
+  { sites, accounts }: Pick<RunningRule['where'], 'sites' | 'accounts'>,
+  { site, account }: Pick<Draft, 'site' | 'account'>,
+): boolean {
+  return (sites?.includes(site) ?? true) && (accounts?.includes(account?.kind ?? 'personal') ?? true);
 }
 
 /** Weak evidence makes at most a tip, whatever the rule would do. */
@@ -82,7 +85,8 @@ function findingOf(pack: RunningPack, rule: RunningRule, raised: RaisedConcern, 
   };
 }
 
-function clauseOf(pack: RunningPack, { clause }: RunningRule): Clause {
+/** The words a rule stands on, and where they stand. */
+export function clauseOf(pack: RunningPack, { clause }: Pick<RunningRule, 'clause'>): Clause {
   return {
     organisation: pack.organisation.name,
     policy: pack.policy.title,
@@ -92,7 +96,8 @@ function clauseOf(pack: RunningPack, { clause }: RunningRule): Clause {
   };
 }
 
-function contactOf(pack: RunningPack, rule: RunningRule): Contact | undefined {
+/** Whom a rule names to be asked. */
+export function contactOf(pack: RunningPack, rule: Pick<RunningRule, 'contact'>): Contact | undefined {
   const contact = rule.contact === undefined ? undefined : pack.contacts[rule.contact];
   if (!contact) return undefined;
   const { name, email, phone, hours, find, 'out-of-hours': outOfHours } = contact;

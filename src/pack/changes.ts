@@ -1,4 +1,5 @@
 import { listChange, namesOf, textChange, type Change } from './difference';
+import { eventChanges } from './event-changes';
 import { profileChanges } from './profile-changes';
 import { ruleChanges } from './rule-changes';
 import type { RunningPack } from './schema';
@@ -10,6 +11,7 @@ import type { RunningPack } from './schema';
 export function changes(before: RunningPack, after: RunningPack): Change[] {
   return [
     ...ruleChanges(before.rules, after.rules),
+    ...eventChanges(before.events, after.events),
     ...about('Contacts', contactChanges(before.contacts, after.contacts)),
     ...about('Profiles', profileChanges(before.profile, after.profile)),
     ...about('Elections', electionChanges(before, after)),

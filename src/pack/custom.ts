@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { readEventRules } from './event-rules';
 import { phraseProblems } from './phrase';
 import { placeKey } from './place';
 import { pathText, problemsOf, type Problem } from './problem';
@@ -34,6 +35,7 @@ type ReadRule = z.infer<typeof changedRule>;
 const head = z.strictObject({
   ...packSchema.shape,
   rules: z.array(z.unknown()),
+  events: z.optional(z.array(z.unknown())),
 });
 const changedHead = z.strictObject({
   ...z.partial(head).shape,
@@ -54,7 +56,13 @@ export function readCustomPack(file: string, data: unknown, known: Known): Custo
     const problems = problemsOf(file, data, parsed.error.issues, isExtension ? changedHead : head);
     return { problems: [...problems, ...problemsInRules(file, data, known)] };
   }
-  const { extends: base, silence = [], rules: rawRules = [], ...own } = parsed.data as z.infer<typeof changedHead>;
+  const {
+    extends: base,
+    silence = [],
+    rules: rawRules = [],
+    events: rawEvents = [],
+    ...own
+  } = parsed.data as z.infer<typeof changedHead>;
   const parent = base === undefined ? undefined : known.packs.find(({ id }) => id === base);
   if (isExtension && !parent) {
     const ids = known.packs.map(({ id }) => id);
@@ -63,15 +71,22 @@ export function readCustomPack(file: string, data: unknown, known: Known): Custo
   }
   const problems: Problem[] = [];
   const rules = new RuleReader(file, known, problems);
-  const silenced = silence.filter((concern, index) => rules.isRuled(concern, ['silence', index], parent?.rules ?? []));
+  const ruled = [
+    ...(parent?.rules ?? []).map(({ concern }) => concern),
+    ...(parent?.events ?? []).map(({ event }) => event),
+  ];
+  const silenced = silence.filter((name, index) => rules.isRuled(name, ['silence', index], ruled));
   const standing = (parent?.rules ?? []).filter(({ concern }) => !silenced.includes(concern));
   const contacts = { ...parent?.contacts, ...own.contacts };
   const read = rules.readAll(rawRules, standing, contacts);
+  const spoken = (parent?.events ?? []).filter(({ event }) => !silenced.includes(event));
+  const events = readEventRules(file, rawEvents, spoken, contacts);
+  problems.push(...events.problems);
   if (read.length === 0) {
     problems.push({ file, path: 'rules', value: undefined, message: 'needs at least one rule that can be used' });
     return { problems };
   }
-  return { pack: { ...parent, ...own, contacts, rules: read } as RunningPack, problems };
+  return { pack: { ...parent, ...own, contacts, rules: read, events: events.rules } as RunningPack, problems };
 }
 
 /** What is wrong with the rules of a pack whose head is refused: its author is told all at once. */
@@ -112,11 +127,11 @@ class RuleReader {
     return [...added, ...changed];
   }
 
-  isRuled(concern: string, path: (string | number)[], rules: readonly RunningRule[]): boolean {
-    if (rules.some((rule) => rule.concern === concern)) return true;
-    const ruled = [...new Set(rules.map((rule) => rule.concern))].sort();
+  isRuled(name: string, path: (string | number)[], all: readonly string[]): boolean {
+    if (all.includes(name)) return true;
+    const ruled = [...new Set(all)].sort();
     const allowed = ruled.join(', ') || 'none, as this pack extends no other';
-    this.complain(path, concern, `needs a concern the pack has a rule for: ${allowed}${didYouMean(concern, ruled)}`);
+    this.complain(path, name, `needs a concern the pack has a rule for: ${allowed}${didYouMean(name, ruled)}`);
     return false;
   }
 

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { eventProblems } from './event-rules';
 import { placeKey } from './place';
 import { phraseProblems, referencesOf } from './phrase';
 import { pathText, problemsOf, RuleErrors, type Problem } from './problem';
@@ -108,7 +109,7 @@ function packProblems({ file, value: pack }: Parsed<Pack>, concerns: ReadonlySet
       complain('contact', rule.contact, noSuch('contact', rule.contact, Object.keys(pack.contacts)));
     }
   });
-  return problems;
+  return [...problems, ...eventProblems(file, pack.events ?? [], pack.contacts)];
 }
 
 /** Hints may only name what is there. */

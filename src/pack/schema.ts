@@ -101,6 +101,12 @@ const contact = z.strictObject({
   find: z.optional(words),
 });
 
+const whereSchema = z.strictObject({
+  surfaces: z.optional(z.array(z.enum(SURFACES))),
+  sites: z.optional(z.array(z.enum(SITES))),
+  accounts: z.optional(z.array(z.enum(ACCOUNT_KINDS))),
+});
+
 export const ruleSchema = z.strictObject({
   concern: id,
   action: z.enum(ACTIONS),
@@ -110,20 +116,31 @@ export const ruleSchema = z.strictObject({
   instead: z.array(words).check(z.minLength(1, 'at least one thing to do instead')),
   reply: z.optional(words),
   contact: z.optional(id),
-  where: z._default(
-    z.strictObject({
-      surfaces: z.optional(z.array(z.enum(SURFACES))),
-      sites: z.optional(z.array(z.enum(SITES))),
-      accounts: z.optional(z.array(z.enum(ACCOUNT_KINDS))),
-    }),
-    {},
-  ),
+  where: z._default(whereSchema, {}),
   /** Phrases of this organisation that raise the concern as well, and phrases of its own that are innocent. */
   also: z._default(z.array(words), []),
   except: z._default(z.array(words), []),
   examples,
 });
 export type Rule = z.infer<typeof ruleSchema>;
+
+/** What a person does on a page besides posting, where a policy has something to say of it. */
+export const PAGE_EVENTS = ['sign-up-email', 'accept-request', 'delete-post'] as const;
+
+const { surfaces: _, ...placeShape } = whereSchema.shape;
+
+/** What a policy says of such an event. Whatever it says is a tip: what a person does is theirs to do. */
+export const eventRuleSchema = z.strictObject({
+  event: z.enum(PAGE_EVENTS),
+  clause: ruleSchema.shape.clause,
+  say: words,
+  instead: ruleSchema.shape.instead,
+  contact: ruleSchema.shape.contact,
+  where: z._default(z.strictObject(placeShape), {}),
+  /** How often one person is told; each time where this is left out. */
+  'at-most': z.optional(z.enum(['once-a-day'])),
+});
+export type EventRule = z.infer<typeof eventRuleSchema>;
 
 const need = z.enum(['required', 'advised']);
 /** The policy's own words: no requirement without them. */
@@ -204,6 +221,7 @@ export const packSchema = z.strictObject({
   }),
   contacts: z._default(z.record(id, contact), {}),
   rules: z.array(ruleSchema).check(z.minLength(1, 'at least one rule')),
+  events: z.optional(z.array(eventRuleSchema)),
   profile: z.optional(profile),
   calendar: z.optional(
     z.strictObject({

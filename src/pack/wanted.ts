@@ -6,6 +6,7 @@ const WANTED: Readonly<Record<string, string>> = {
   'policy.title': 'the title of the policy',
   'organisation.name': 'the name of the organisation',
   rules: 'a list of rules: each begins with a hyphen, a space and "concern:"',
+  event: 'what a person does: one of sign-up-email, accept-request, delete-post',
   concern: 'the concern that the rule is about, such as patient-care',
   'clause.section': 'the number of the section, in quotes, such as "4.2"',
   'clause.words': 'what the policy says there, in its own words',
