@@ -3,6 +3,7 @@ import { ACCOUNT_KINDS, draftSchema, SITES } from '../src/draft';
 import type { Action, Verdict } from '../src/finding';
 import type { PackSent } from '../src/managed/judge';
 import type { Refusal } from '../src/managed/refusal';
+import { pageEventSchema } from '../src/page-event';
 import { LONGEST_PART, type ProfileStanding } from '../src/profile/standing';
 import { falseAlarmSchema } from '../src/records/false-alarms';
 import { LANGUAGES, type Language } from './language';
@@ -52,6 +53,10 @@ export const messageSchema = z.discriminatedUnion('kind', [
   }),
   /** This draft was submitted. */
   z.object({ kind: z.literal('posted'), draft: draftSchema }),
+  /** What is there to say of something the person is about to do? Asking tells nobody anything yet. */
+  z.object({ kind: z.literal('event'), event: pageEventSchema }),
+  /** The person was told of it. */
+  z.object({ kind: z.literal('event-told'), event: pageEventSchema.shape.event }),
   /** The person has seen how this account stands. */
   z.object({ kind: z.literal('profile-seen'), site: z.enum(SITES), handle }),
 ]);
@@ -70,6 +75,8 @@ export interface Answers {
   'profile-seen': undefined;
   /** Whether the sample was kept; true where there is none. */
   refuted: boolean;
+  event: Judged;
+  'event-told': undefined;
   words: WordTable;
   policy: PolicyInForce;
 }

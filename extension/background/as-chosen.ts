@@ -4,9 +4,9 @@ import { kindByPolicy } from '../../src/managed/accounts';
 import type { EffectivePolicy } from '../../src/managed/effective';
 import { isPaused, type Own } from '../own';
 
-/** Whether the person or their employer has chosen that this draft is not judged. `now` in milliseconds since 1970. */
+/** Whether the person or their employer has chosen that this draft, or what is done on a page, is not judged. `now` in milliseconds since 1970. */
 export function isLeftAlone(
-  { surface, site, account }: Draft,
+  { surface, site, account }: Pick<Draft, 'site' | 'account'> & Partial<Pick<Draft, 'surface'>>,
   own: Own,
   now: number,
   policy: EffectivePolicy,
@@ -16,8 +16,12 @@ export function isLeftAlone(
   return surface === 'message' && !policy.checkMessages;
 }
 
-/** The draft with the kind of its account: by the employer's lists, as the page tells, or as the person says. */
-export function withAccountKind(draft: Draft, { accounts = {} }: Own, policy: EffectivePolicy): Draft {
+/** What is done from an account with its kind: by the employer's lists, as the page tells, or as the person says. */
+export function withAccountKind<Done extends Pick<Draft, 'site' | 'account'>>(
+  draft: Done,
+  { accounts = {} }: Own,
+  policy: EffectivePolicy,
+): Done {
   const listed = draft.account && kindByPolicy(policy, draft.site, draft.account);
   const kind = listed && listed !== 'dispensed' ? listed : (draft.account?.kind ?? accounts[draft.site]);
   return kind ? { ...draft, account: { ...draft.account, kind } } : draft;

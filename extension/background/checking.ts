@@ -1,5 +1,6 @@
 import type { Draft } from '../../src/draft';
 import type { Deed } from '../../src/records/tally';
+import type { PageEvent, PageEventKind } from '../../src/page-event';
 import type { Profile } from '../../src/profile/profile';
 import {
   messageSchema,
@@ -18,6 +19,9 @@ export interface Handlers {
   check(draft: Draft, tab: number): Promise<Judged>;
   /** Judges a text that is tried on one of our own pages. */
   tryOut(draft: Draft): Promise<Judged>;
+  /** What there is to say of what somebody is about to do on a page. */
+  event(event: PageEvent): Promise<Judged>;
+  eventTold(event: PageEventKind): Promise<unknown>;
   mask(text: string): string;
   /** A draft was submitted in this tab. */
   posted(draft: Draft, tab: number): Promise<void>;
@@ -80,6 +84,11 @@ async function handle(message: Message, from: From, handlers: Handlers): Promise
     case 'page-state':
       if (from === 'our page') return refuse('wrong sender');
       await handlers.pageState(from, message.state, message.findings);
+      return undefined;
+    case 'event':
+      return handlers.event(message.event);
+    case 'event-told':
+      await handlers.eventTold(message.event);
       return undefined;
     case 'mask':
       return handlers.mask(message.text);

@@ -52,8 +52,8 @@ function statusOf(
 }
 
 /** Every clause that a rule stands on, once, with the strongest thing it asks. */
-function summaryOf({ rules }: RunningPack): PolicyInForce['summary'] {
-  const clauses = [...rules]
+function summaryOf({ rules, events = [] }: RunningPack): PolicyInForce['summary'] {
+  const clauses = [...rules, ...events.map(({ clause }) => ({ clause, action: 'tip' as const }))]
     .sort(byStrength)
     .map(({ clause: { section, words }, action }) => ({ section, words, action }));
   return clauses.filter(

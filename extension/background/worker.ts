@@ -5,6 +5,7 @@ import { ASKED } from '../../src/pictures';
 import { masked } from '../../src/detect/mask';
 import { createChecker } from '../../src/evaluate';
 import { CLEAN, type Verdict } from '../../src/finding';
+import { isOnceADay, judgeEvent } from '../../src/page-event';
 import { resolve, type EffectivePolicy, type ManagedPolicy } from '../../src/managed/effective';
 import { withoutTheirs } from '../../src/managed/not-for-official';
 import { occasionsAt, withIncidents, withOccasions } from '../../src/managed/occasions';
@@ -28,6 +29,7 @@ import { createOwnStore } from './own-store';
 import { createProfiles } from './profiles';
 import { remembering } from './remembering';
 import { createTally } from './tally';
+import { createTold } from './told';
 import { tellOwnPages, tellPages } from './tell-pages';
 
 const { version } = browser.runtime.getManifest();
@@ -36,6 +38,7 @@ const tally = createTally(browser.storage.local, Date.now);
 const overrides = createOverrides(browser.storage.local, Date.now);
 const falseAlarms = createFalseAlarms(browser.storage.local, Date.now);
 const circumstances = createCircumstances(browser.storage.local, () => Date.now());
+const told = createTold(browser.storage.local, Date.now);
 let toldPause: number | undefined;
 const chosen = createOwnStore(show, tellPages);
 const employer = createManagedStore(groundOf(rules), { read: tellOwnPages, changed: policyChanged });
@@ -72,6 +75,16 @@ const handlers: Handlers = {
   async tryOut(draft) {
     const { policy, own } = await inForce();
     return answerWith(verdictOn(draft, own, policy), policy);
+  },
+  async event(event) {
+    const [{ policy, own }, days] = await Promise.all([inForce(), told.days()]);
+    const now = Date.now();
+    const isQuiet = policy.observeOnly || isLeftAlone(event, own, now, policy);
+    const verdict = isQuiet ? CLEAN : judgeEvent(policy.pack, withAccountKind(event, own, policy), days, now);
+    return answerWith(verdict, policy);
+  },
+  async eventTold(event) {
+    if (isOnceADay((await inForce()).policy.pack, event)) await told.tell(event);
   },
   mask: masked,
   async posted(as, tab) {

@@ -15,6 +15,8 @@ function createHandlers() {
   return {
     check: vi.fn<Handlers['check']>().mockResolvedValue({ verdict: CLEAN, manner: FIRST_MANNER }),
     tryOut: vi.fn<Handlers['tryOut']>().mockResolvedValue({ verdict: CLEAN, manner: FIRST_MANNER }),
+    event: vi.fn<Handlers['event']>().mockResolvedValue({ verdict: CLEAN, manner: FIRST_MANNER }),
+    eventTold: vi.fn<Handlers['eventTold']>().mockResolvedValue(undefined),
     mask: vi.fn<Handlers['mask']>().mockReturnValue('masked'),
     posted: vi.fn<Handlers['posted']>().mockResolvedValue(),
     answered: vi.fn<Handlers['answered']>().mockResolvedValue(),
