@@ -12,13 +12,8 @@ import type { Presenter } from './presenter';
 import { mergeFindings } from './question';
 import { release } from './release';
 import { routeOf, type Route } from './route';
-import { within } from './timing';
+import { longestWait, within } from './timing';
 import type { WorkerLink } from './worker-link';
-
-/** The longest a submission waits for its verdict, in milliseconds. */
-const LONGEST_WAIT = 300;
-/** And where the worker had been stopped and has first to start: to go unchecked costs more than a second does. */
-const LONGEST_WAIT_FOR_A_START = 1_000;
 
 /** Holds a submission until its verdict is known and answered. A draft that holds nothing is never touched. */
 interface Gate {
@@ -159,7 +154,7 @@ export function createGate({ site, composers, view, presenter, answered, link, s
 
   /** Waits until every part has its verdict, for as long as the promise allows. */
   async function judged(held: readonly Composer[]): Promise<Part[] | null> {
-    const deadline = performance.now() + (link.awake() ? LONGEST_WAIT : LONGEST_WAIT_FOR_A_START);
+    const deadline = performance.now() + longestWait(link.awake());
     for (;;) {
       const parts = look(held);
       const left = deadline - performance.now();

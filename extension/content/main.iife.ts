@@ -14,6 +14,8 @@ import { createGate } from './gate';
 import { armGuard, keepArmed } from './guard';
 import { createTierLog, pageState } from './health';
 import { createHighlighter } from './highlighter';
+import type { Decision } from './keyboard';
+import { APPROACH, createPageEvents } from './page-events';
 import { createPresenter } from './presenter';
 import { answerPopup } from './report';
 import { watchProfile } from './profile-watch';
@@ -30,7 +32,8 @@ function start(known: Site): void {
   const life = new AbortController();
   const { signal } = life;
   const link = createWorkerLink({ dead: () => life.abort(), policyChanged }, signal);
-  const view = createNotice(() => link.manner, { mask: link.mask, refute }, signal);
+  const helpers = { mask: link.mask, refute };
+  const view = createNotice(() => link.manner, helpers, signal);
   const answered = createAnswered();
   const toolbar = createToolbar(link);
   const logTier = createTierLog(site.id);
@@ -38,6 +41,13 @@ function start(known: Site): void {
   const composers = createComposers(site, open, presenter.gone, signal);
   const attention = createAttention(site, composers, meetUnknown);
   const gate = createGate({ site, composers, view, presenter, answered, link, signal });
+
+  const events = createPageEvents(
+    site,
+    link,
+    createNotice(() => link.manner, helpers, signal),
+    signal,
+  );
 
   function open(found: FoundBox, gone: AbortSignal): Composer {
     const composer = createComposer(site, found, link.check, presenter, gone);
@@ -63,6 +73,7 @@ function start(known: Site): void {
 
   function policyChanged(): void {
     void repairSelectors();
+    events.forget();
     for (const composer of composers.live()) composer.reconsider();
   }
 
@@ -75,16 +86,24 @@ function start(known: Site): void {
     toolbar(pageState(composers.live(), attention.unknown(), presenter.findings), presenter.findings);
   }
 
+  function decide(event: Event): Decision {
+    const decision = events.decide(event);
+    return decision === 'pass' ? gate.decide(event) : decision;
+  }
+
   void repairSelectors();
   answerPopup({ site, composers: composers.live, unknown: attention.unknown }, signal);
 
   watchProfile(site, link, signal);
   keepArmed((armed) => {
-    armGuard(gate.decide, armed);
-    for (const type of ATTENTION) {
-      window.addEventListener(type, attention.follow, { capture: true, passive: true, signal: armed });
-    }
+    armGuard(decide, armed);
+    listen(ATTENTION, attention.follow, armed);
+    if (site.events) listen(APPROACH, events.follow, armed);
   }, signal);
+}
+
+function listen(types: readonly string[], hear: (event: Event) => void, signal: AbortSignal): void {
+  for (const type of types) window.addEventListener(type, hear, { capture: true, passive: true, signal });
 }
 
 if (!globalThis.secondLook) {

@@ -34,7 +34,7 @@ function hasMoved(composer: Composer, text: string | undefined): boolean {
 }
 
 /** Resolves true as soon as a change under one of `roots` makes `holds` true, false when the time is up. */
-function until(holds: () => boolean, roots: readonly Node[], signal: AbortSignal): Promise<boolean> {
+export function until(holds: () => boolean, roots: readonly Node[], signal: AbortSignal): Promise<boolean> {
   if (holds()) return Promise.resolve(true);
   const done = new AbortController();
   const over = AbortSignal.any([signal, done.signal, AbortSignal.timeout(LIMIT)]);

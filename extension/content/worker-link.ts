@@ -1,5 +1,6 @@
 import type { Draft, SiteId } from '../../src/draft';
-import type { Finding, Verdict } from '../../src/finding';
+import { CLEAN, type Finding, type Verdict } from '../../src/finding';
+import type { PageEvent } from '../../src/page-event';
 import type { Profile } from '../../src/profile/profile';
 import type { ProfileStanding } from '../../src/profile/standing';
 import { native } from '../native';
@@ -17,6 +18,10 @@ export interface WorkerLink {
   awake(): boolean;
   /** A compose box was opened: the worker wakes before there is anything to wait for. */
   wake(site: SiteId): void;
+  /** What there is to say of what the person is about to do; clean as well where there is no answer. */
+  event(event: PageEvent): Promise<Verdict>;
+  /** The person was told of it: some tips are for once a day. */
+  eventTold(event: PageEvent['event']): void;
   /** A text without what identifies somebody by form. */
   mask(text: string): Promise<string | undefined>;
   tell(state: PageState, findings: number): void;
@@ -61,16 +66,30 @@ export function createWorkerLink(events: Events, signal: AbortSignal): WorkerLin
   }
 
   async function check(revision: number, draft: Draft): Promise<Verdict | undefined> {
-    unanswered++;
     const message = { kind: 'check', revision, draft } as const;
     // A worker that is stopped in the middle says nothing more; the next one is there for the asking.
-    const answer = (await send(message)) ?? (await send(message));
+    const answer = await timed(async () => (await send(message)) ?? (await send(message)));
+    return answer?.revision === revision && isJudged(answer) ? taken(answer) : undefined;
+  }
+
+  async function event(event: PageEvent): Promise<Verdict> {
+    const answer = await timed(() => send({ kind: 'event', event }));
+    return answer && isJudged(answer) ? taken(answer) : CLEAN;
+  }
+
+  /** Whether the worker is awake shows in what it is yet to answer, and when it last did. */
+  async function timed<T>(ask: () => Promise<T>): Promise<T> {
+    unanswered++;
+    const answer = await ask();
     unanswered--;
     if (answer) lastAnswer = performance.now();
-    if (answer?.revision !== revision || !isJudged(answer)) return undefined;
-    manner = answer.manner;
+    return answer;
+  }
+
+  function taken(judged: Judged): Verdict {
+    manner = judged.manner;
     if (manner.language !== language) void follow((language = manner.language));
-    return answer.verdict;
+    return judged.verdict;
   }
 
   /** The person wants another language than their browser speaks. */
@@ -98,6 +117,8 @@ export function createWorkerLink(events: Events, signal: AbortSignal): WorkerLin
     wake: (site) => void check(0, { text: '', surface: 'post', site }),
     profile: (profile, editing) => send({ kind: 'profile', profile, editing }),
     profileSeen: (site, handle) => void send({ kind: 'profile-seen', site, handle }),
+    event,
+    eventTold: (event) => void send({ kind: 'event-told', event }),
     mask: (text) => send({ kind: 'mask', text }),
     posted: (draft) => void send({ kind: 'posted', draft }),
     answered: (deed, concerns) => void send({ kind: 'answered', deed, concerns: [...concerns] }),

@@ -7,7 +7,7 @@ import { Outside } from './outside';
 import { Reply } from './reply';
 import { whyOf } from './why';
 import { Wrong } from './wrong';
-import { words } from './words';
+import { words, type WordKey } from './words';
 
 interface AboutFinding {
   readonly finding: Finding;
@@ -38,13 +38,13 @@ function Quotation({ clause }: { clause: Clause }) {
 }
 
 /** What to do instead, and the words for it where the policy gives them. */
-export function Help({ finding: { instead, reply } }: { finding: Finding }) {
+export function Help({ finding: { instead, reply }, heading = 'instead' }: { finding: Finding; heading?: WordKey }) {
   const { hiddenParts } = useContext(MannerContext);
   return (
     <>
       {instead.length > 0 && (
         <div class="instead">
-          <p>{words('instead')}</p>
+          <p>{words(heading)}</p>
           <ul>
             {instead.map((each) => (
               <li key={each}>{each}</li>

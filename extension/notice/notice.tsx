@@ -122,6 +122,9 @@ export function createNotice(manner: () => Manner, helpers: Helpers, signal: Abo
     hide,
     ask,
     cancel,
+    get showing() {
+      return shown !== undefined;
+    },
     get asking() {
       return asked !== undefined;
     },

@@ -3,6 +3,8 @@ import type { Finding } from '../../src/finding';
 /** What the one notice at a composer says. */
 export type Card =
   | { kind: 'findings'; findings: readonly Finding[]; text: string }
+  /** What the policy says of what the person is about to do. `anyway` does it, where it was held. */
+  | { kind: 'event'; finding: Finding; anyway?: () => void }
   /** A compose box is there, but we cannot read it or cannot find what submits it. */
   | { kind: 'not-checked' }
   /** The person said that what was found is wrong. */
@@ -36,6 +38,8 @@ export interface View {
    * it asks to confirm is ticked, which counts whatever the answer is.
    */
   ask(question: Question, signal: AbortSignal, tick: (isTicked: boolean) => void): Promise<Answer>;
+  /** Whether a card is up. */
+  readonly showing: boolean;
   /** Whether the dialog is open. */
   readonly asking: boolean;
   /** Esc reached the guard: an open dialog is answered with 'edit', a card the focus is in is closed. */

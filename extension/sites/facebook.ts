@@ -1,3 +1,4 @@
+import { ACCEPT, DELETE, MENU_ITEM } from './event-labels';
 import { accountOf } from './facebook-account';
 import { ARTICLE, contextOf, DIALOG } from './facebook-context';
 import { COMMENT, MESSAGE, NEXT, POST, SAVE, SEND } from './facebook-labels';
@@ -12,6 +13,9 @@ const COMPOSE_DIALOG = `[role="dialog"]:has(${EDITOR}):not(:has([role="article"]
 const IN_WORDS = `${BUTTON}[aria-label]:has(span):not(:has(svg, img, i, [role="img"]))`;
 /** Where posts and their comments are. A chat floats outside of all of these. */
 const OF_THE_PAGE = ['[role="main"]', '[role="complementary"]', '[role="dialog"]', ARTICLE, 'form'];
+
+/** In chats what is deleted is private. */
+const NOT_MESSAGES = /^\/(?!messages\b)/;
 
 const ENTER = [{ key: 'Enter', mod: false }];
 
@@ -85,6 +89,16 @@ export const facebook: Site = {
   ...common,
   hosts: ['www.facebook.com', 'web.facebook.com', 'm.facebook.com', 'facebook.com'],
   profile: facebookProfile,
+  events: [
+    {
+      event: 'sign-up-email',
+      paths: /^\/(?:r\.php|reg|signup|settings)\b/,
+      // The first takes a telephone number as well.
+      tiers: ['input[name="reg_email__"]', 'input[type="email"], input[autocomplete="email"]'],
+    },
+    { event: 'accept-request', paths: /^\/(?:friends|notifications)\b/, tiers: [BUTTON], named: ACCEPT },
+    { event: 'delete-post', paths: NOT_MESSAGES, tiers: [MENU_ITEM], named: DELETE },
+  ],
   boxes: [{ ...messageAlone, paths: /^\/messages\b/ }, message, post, comment],
 };
 

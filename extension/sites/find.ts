@@ -1,4 +1,4 @@
-import type { ComposeBox, Site, Tiers } from './site';
+import type { ComposeBox, EventPlace, Site, Tiers } from './site';
 
 /** Something found by a tier of selectors; `tier` 0 is the surest. */
 interface Found {
@@ -24,6 +24,20 @@ export function boxAt(site: Site, target: Element): FoundBox | undefined {
     if (found) return { ...found, box };
   }
   return undefined;
+}
+
+/** What `target` is in that a person fills in or presses to do something besides posting. */
+export function eventAt({ events = [] }: Site, target: Element): (Found & Pick<EventPlace, 'event'>) | undefined {
+  for (const { event, tiers, paths, named } of events) {
+    const found = !paths || paths.test(location.pathname) ? closest(tiers, target) : undefined;
+    if (found && (!named || isNamed(found.element, named))) return { ...found, event };
+  }
+  return undefined;
+}
+
+/** Whether it is called so, or so is written on it: names may have somebody's name in them. */
+function isNamed(element: Element, named: RegExp): boolean {
+  return [element.textContent, element.getAttribute('aria-label')].some((words) => named.test(words?.trim() ?? ''));
 }
 
 /** Something that takes text as a compose box would, known to us or not. */

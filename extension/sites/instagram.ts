@@ -1,3 +1,4 @@
+import { ACCEPT, DELETE } from './event-labels';
 import { accountOf } from './instagram-account';
 import { contextOf, DIALOG } from './instagram-context';
 import { MESSAGE, SEND, SHARE } from './instagram-labels';
@@ -13,6 +14,9 @@ const HEADING = ':is(h1, h2, [role="heading"])';
 const CAPTION_DIALOG = `[role="dialog"]:has(${EDITOR}):not(:has(article))`;
 /** The same dialog where the caption is plain text, as it was before: comments and bios are in forms. */
 const PLAIN_DIALOG = `[role="dialog"]:has(textarea:not(form *)):not(:has(article, ${EDITOR}))`;
+
+/** Where nothing is private and no account is set up. */
+const PUBLIC = /^\/(?!(?:direct|accounts|challenge)\b)/;
 
 const ENTER = [{ key: 'Enter', mod: false }];
 
@@ -107,6 +111,23 @@ export const instagram: Site = {
     ].join(),
     video: 'video',
   },
+  events: [
+    {
+      event: 'sign-up-email',
+      paths: /^\/accounts\/(?:email)?(?:signup|edit)\b/,
+      // The first takes a telephone number as well.
+      tiers: ['input[name="emailOrPhone"]', 'input[type="email"], input[name="email"], input[autocomplete="email"]'],
+    },
+    // In a drawer over any page, with what declines beside it; alone, in a dialog or a form, it confirms something else.
+    {
+      event: 'accept-request',
+      paths: PUBLIC,
+      tiers: [`:is(div, li):not([role="dialog"] *, form *) > ${BUTTON}:has(~ ${BUTTON})`],
+      named: ACCEPT,
+    },
+    // The menu of a post is a dialog, and so is what it leads to.
+    { event: 'delete-post', paths: PUBLIC, tiers: [`:is([role="menu"], [role="dialog"]) ${BUTTON}`], named: DELETE },
+  ],
   context: contextOf,
   account: accountOf,
 };

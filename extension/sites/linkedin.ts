@@ -1,3 +1,4 @@
+import { ACCEPT, DELETE, MENU_ITEM } from './event-labels';
 import { accountOf } from './linkedin-account';
 import { contextOf, COMMENT, DIALOG } from './linkedin-context';
 import { linkedinProfile } from './linkedin-profile';
@@ -116,6 +117,21 @@ export const linkedin: Site = {
     '[role="listbox"]:not([hidden], [aria-hidden="true"] *, header *, nav *) [role="option"]',
   ].join(),
   attachments: { photo: 'img[src^="blob:"]', video: 'video' },
+  events: [
+    {
+      event: 'sign-up-email',
+      paths: /^(?:\/preload)?\/(?:signup|mypreferences|psettings)\b/,
+      tiers: ['#email-or-phone, #email-address', 'input[type="email"], input[autocomplete="email"]'],
+    },
+    // Elsewhere the same words accept cookies.
+    {
+      event: 'accept-request',
+      paths: /^(?:\/preload)?\/(?:mynetwork|in)\b/,
+      tiers: [':is(main, [role="main"]) button'],
+      named: ACCEPT,
+    },
+    { event: 'delete-post', paths: /^(?!(?:\/preload)?\/messaging\b)/, tiers: [MENU_ITEM], named: DELETE },
+  ],
   context: contextOf,
   account: accountOf,
 };

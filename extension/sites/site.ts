@@ -1,6 +1,6 @@
 import type { Account, Attachment, SiteId, Surface } from '../../src/draft';
+import type { PageEventKind } from '../../src/page-event';
 import type { EditorKind } from '../editors/reader';
-
 import type { ProfilePlace } from './profile';
 
 /** Selectors for one thing, surest first: language-free ones before anything a translation can change. */
@@ -44,6 +44,16 @@ export interface Context {
   readonly replyTo?: string;
 }
 
+/** Where a person does something besides posting: the field they fill in for it, or what they press. */
+export interface EventPlace {
+  readonly event: PageEventKind;
+  readonly tiers: Tiers;
+  /** The pages it is on, by their path, where the same is something else on others. */
+  readonly paths?: RegExp;
+  /** What is written on it, where no selector tells it from what stands beside it: only in languages we have names in. */
+  readonly named?: RegExp;
+}
+
 /** All that is known of one site. Data wherever a selector can say it. */
 export interface Site {
   readonly id: SiteId;
@@ -64,6 +74,8 @@ export interface Site {
   context(box: Element, scope: Element, kind: ComposeBox): Context;
   /** Whose account a draft in `box` would be published from. */
   account(box: Element): Account | undefined;
+  /** What a person can do here besides posting that a policy may have something to say of. */
+  readonly events?: readonly EventPlace[];
   /** Where one's own profile is read. */
   readonly profile?: ProfilePlace;
 }

@@ -1,5 +1,6 @@
 import type { Account } from '../../src/draft';
 import { visibleText } from '../editors/walk';
+import { DELETE, MENU_ITEM } from './event-labels';
 import { OTHERWISE } from './otherwise';
 import { contextOf, DIALOG, STARTER } from './viva-engage-context';
 import { ACCOUNT_OF, PUBLISH } from './viva-engage-labels';
@@ -52,6 +53,8 @@ export const vivaEngage: Site = {
   ignore: { within: '[role="banner"], [role="search"], [role="searchbox"], [role="combobox"]', paths: [] },
   openList: '[role="listbox"] [role="option"]',
   attachments: { photo: 'img[src^="blob:"]', video: 'video' },
+  // There is nothing to sign up for, and nobody asks to be accepted.
+  events: [{ event: 'delete-post', paths: /^(?!.*\/(?:inbox|messages)\b)/, tiers: [MENU_ITEM], named: DELETE }],
   context: contextOf,
   account,
 };

@@ -1,5 +1,6 @@
 import type { Account } from '../../src/draft';
 import { visibleText } from '../editors/walk';
+import { ACCEPT, DELETE } from './event-labels';
 import { precedes } from './find';
 import { xProfile } from './x-profile';
 import type { ComposeBox, Context, Site } from './site';
@@ -62,6 +63,24 @@ export const x: Site = {
     // A preview is named by its description; without one by a word of the site's own, which we know in English alone.
     undescribed: `[data-testid="attachments"] [role="group"]:is(:not([aria-label]), [aria-label="Media"]):has(img)`,
   },
+  events: [
+    {
+      event: 'sign-up-email',
+      paths: /^\/(?:i\/flow\/(?:signup|add_email)|i\/jf\/onboarding|settings\/(?:add_)?email)\b/,
+      tiers: ['input[type="email"], input[name="email"], input[autocomplete="email"]'],
+    },
+    {
+      event: 'accept-request',
+      paths: /^\/follower_requests\b/,
+      tiers: ['[data-testid="UserCell"] :is(button, [role="button"])'],
+      named: ACCEPT,
+    },
+    {
+      event: 'delete-post',
+      tiers: [':is([data-testid="Dropdown"], [data-testid="sheetDialog"]) [role="menuitem"]'],
+      named: DELETE,
+    },
+  ],
   context,
   account,
 };

@@ -28,6 +28,7 @@ export async function startChromium(
     requests: () => requests,
     stored: () => worker.evaluate(storedIn),
     choose: (organisation) => worker.evaluate(store, { organisation }),
+    keep: (items) => worker.evaluate(store, items),
     closed: async () => void (await context.waitForEvent('close', { timeout: 0 })),
     close,
   };

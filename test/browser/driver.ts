@@ -68,6 +68,8 @@ export interface Browser {
   stored(): Promise<string>;
   /** The person's choice of organisation, by the id of its pack. */
   choose(organisation: string): Promise<void>;
+  /** Puts these among what the extension has stored, for what reads it anew each time. */
+  keep(items: object): Promise<void>;
   /** Resolves when the person has closed it. */
   closed(): Promise<void>;
   close(): Promise<void>;

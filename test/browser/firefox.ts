@@ -66,6 +66,7 @@ export async function startFirefox(
     requests: () => requests,
     stored: () => stored(bidi, id),
     choose: (organisation) => choose(bidi, id, organisation),
+    keep: (items) => keep(bidi, id, items),
     closed: () => new Promise((over) => browser.once('disconnected', () => over())),
     close: () => browser.close(),
   };
@@ -196,8 +197,12 @@ async function stored(bidi: Bidi, id: string): Promise<string> {
 
 /** The background page, which would not hear of it, is ended: it reads what is stored when it wakes. */
 async function choose(bidi: Bidi, id: string, organisation: string): Promise<void> {
-  await onStorage(bidi, id, `await db.set(${JSON.stringify({ organisation })})`);
+  await keep(bidi, id, { organisation });
   await stopBackground(bidi, id);
+}
+
+async function keep(bidi: Bidi, id: string, items: object): Promise<void> {
+  await onStorage(bidi, id, `await db.set(${JSON.stringify(items)})`);
 }
 
 /** Works on the extension's storage, as `db`, from the browser's own side. */

@@ -2,6 +2,16 @@ import { variant } from './variant';
 
 /** What the site says, in the languages of `variant.ts`. */
 const english = {
+  accept: 'Confirm',
+  cancel: 'Cancel',
+  decline: 'Delete',
+  deleteHeading: 'Delete post?',
+  deletePost: 'Move to trash',
+  email: 'Mobile number or email',
+  firstName: 'First name',
+  friendRequests: 'Friend requests',
+  friends: 'You are now friends',
+  signUp: 'Sign Up',
   actions: 'Actions for this post',
   addPhoto: 'Photo/video',
   addTo: 'Add to your post',
@@ -46,6 +56,13 @@ type Words = typeof english;
 
 const german: Words = {
   ...english,
+  accept: 'Bestätigen',
+  cancel: 'Abbrechen',
+  decline: 'Löschen',
+  deleteHeading: 'Beitrag löschen?',
+  deletePost: 'In den Papierkorb verschieben',
+  friendRequests: 'Freundschaftsanfragen',
+  friends: 'Ihr seid jetzt befreundet',
   actions: 'Aktionen für diesen Beitrag',
   addPhoto: 'Foto/Video',
   addTo: 'Zum Beitrag hinzufügen',

@@ -2,6 +2,14 @@ import { variant } from './variant';
 
 /** What the site says, in the languages of `variant.ts`. */
 const english = {
+  accept: 'Confirm',
+  decline: 'Delete',
+  deleteHeading: 'Delete post?',
+  deletePost: 'Delete',
+  emailOrPhone: 'Mobile number or email',
+  notifications: 'Notifications',
+  requests: 'Follow requests',
+  signUp: 'Sign up',
   addComment: 'Add a comment…',
   addLocation: 'Add location',
   accessibility: 'Accessibility',
@@ -41,6 +49,14 @@ const english = {
 type Words = typeof english;
 
 const german: Words = {
+  accept: 'Bestätigen',
+  decline: 'Löschen',
+  deleteHeading: 'Beitrag löschen?',
+  deletePost: 'Löschen',
+  emailOrPhone: 'Handynummer oder E-Mail-Adresse',
+  notifications: 'Benachrichtigungen',
+  requests: 'Follower-Anfragen',
+  signUp: 'Registrieren',
   addComment: 'Kommentieren …',
   addLocation: 'Ort hinzufügen',
   accessibility: 'Barrierefreiheit',

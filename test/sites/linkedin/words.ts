@@ -2,6 +2,16 @@ import { variant } from './variant';
 
 /** What the site says, in the languages of `variant.ts`. */
 const english = {
+  accept: 'Accept',
+  acceptFrom: 'Accept {name}’s invitation',
+  cancel: 'Cancel',
+  deleteHeading: 'Delete post?',
+  deletePost: 'Delete post',
+  email: 'Email',
+  ignore: 'Ignore',
+  invitations: 'Invitations',
+  join: 'Agree & Join',
+  password: 'Password',
   addComment: 'Add a comment…',
   addMedia: 'Add media',
   anyone: 'Post to Anyone',
@@ -39,6 +49,13 @@ type Words = typeof english;
 
 const german: Words = {
   ...english,
+  accept: 'Annehmen',
+  acceptFrom: 'Einladung von {name} annehmen',
+  cancel: 'Abbrechen',
+  deleteHeading: 'Beitrag löschen?',
+  deletePost: 'Beitrag löschen',
+  ignore: 'Ignorieren',
+  invitations: 'Einladungen',
   addComment: 'Kommentar hinzufügen …',
   addMedia: 'Medien hinzufügen',
   anyone: 'Für alle posten',

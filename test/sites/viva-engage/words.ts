@@ -2,6 +2,8 @@ import { variant } from './variant';
 
 /** What the site says, in the languages of `variant.ts`. */
 const english = {
+  deleteHeading: 'Delete conversation?',
+  deletePost: 'Delete',
   account: 'Account manager for {name}',
   addPeople: 'Add people',
   attach: 'Attach file',
@@ -48,6 +50,8 @@ type Words = typeof english;
 
 const german: Words = {
   ...english,
+  deleteHeading: 'Unterhaltung löschen?',
+  deletePost: 'Löschen',
   account: 'Konto-Manager für {name}',
   addPeople: 'Personen hinzufügen',
   attach: 'Datei anfügen',

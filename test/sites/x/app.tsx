@@ -5,9 +5,11 @@ import { ComposeDialog } from './composer/compose-dialog';
 import type { Message } from './layers/toast';
 import { Toast } from './layers/toast';
 import { Conversation } from './pages/conversation';
+import { FollowerRequests } from './pages/follower-requests';
 import { Frame } from './pages/frame';
 import { Home } from './pages/home';
 import { Profile } from './pages/profile';
+import { SignUp } from './pages/sign-up';
 import type { Post } from './posts';
 import type { Page } from './route';
 import { openCompose, usePlace } from './route';
@@ -53,6 +55,10 @@ function PageAt({ page, ...on }: PageProps) {
       return <Home {...on} />;
     case 'post':
       return <Conversation key={page.id} id={page.id} {...on} />;
+    case 'follower-requests':
+      return <FollowerRequests />;
+    case 'sign-up':
+      return <SignUp />;
     case 'profile':
       return <Profile handle={page.handle} isEdited={page.isEdited} />;
   }

@@ -88,6 +88,13 @@ const written: readonly Written[] = [
     text: 'There’s a patient advice desk by the main doors, they were kind to my aunt.',
     replyTo: '1990115500000000104',
   },
+  {
+    id: '1990115500000000112',
+    by: 'jo_hartley',
+    minute: 5225,
+    text: 'Brown bins as well?',
+    replyTo: '1990115500000000106',
+  },
 ];
 
 function byHandle(handle: string): Person {

@@ -5,6 +5,8 @@ import { me } from './people';
 export type Page =
   | { readonly kind: 'home' }
   | { readonly kind: 'post'; readonly id: string }
+  | { readonly kind: 'follower-requests' }
+  | { readonly kind: 'sign-up' }
   | { readonly kind: 'profile'; readonly handle: string; readonly isEdited: boolean };
 
 /** What an open compose dialog is for. */
@@ -45,6 +47,8 @@ function readPlace(): Place {
 }
 
 function pageAt(path: string): Page {
+  if (path === '/follower_requests') return { kind: 'follower-requests' };
+  if (path === '/i/flow/signup') return { kind: 'sign-up' };
   const [handle, status, id] = path.split('/').filter(Boolean);
   if (status === 'status' && id !== undefined) return { kind: 'post', id };
   if (handle === undefined || handle === 'home') return { kind: 'home' };

@@ -1,6 +1,19 @@
 import { variant } from './variant';
 
 const english = {
+  accept: 'Accept',
+  decline: 'Decline',
+  deletePost: 'Delete',
+  deleteBody: 'This can’t be undone, and it will be gone from your profile.',
+  deleteHeading: 'Delete post?',
+  email: 'Email',
+  follow: 'Follow',
+  followerRequests: 'Follower requests',
+  mute: 'Mute',
+  name: 'Name',
+  next: 'Next',
+  signUp: 'Create your account',
+  welcome: 'Welcome',
   editProfile: 'Edit profile',
   save: 'Save',
   account: 'Account menu',
@@ -59,6 +72,19 @@ const english = {
 };
 
 const german: typeof english = {
+  accept: 'Annehmen',
+  decline: 'Ablehnen',
+  deletePost: 'Löschen',
+  deleteBody: 'Dies kann nicht rückgängig gemacht werden.',
+  deleteHeading: 'Post löschen?',
+  email: 'E-Mail',
+  follow: 'Folgen',
+  followerRequests: 'Follower-Anfragen',
+  mute: 'Stummschalten',
+  name: 'Name',
+  next: 'Weiter',
+  signUp: 'Account erstellen',
+  welcome: 'Willkommen',
   editProfile: 'Profil bearbeiten',
   save: 'Speichern',
   account: 'Account-Menü',

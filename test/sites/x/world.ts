@@ -23,6 +23,12 @@ export function publish(submission: PublishedPost, pictures: readonly string[]):
   return fresh;
 }
 
+/** Takes a post away. */
+export function remove(id: string): void {
+  world = { ...world, posts: world.posts.filter((post) => post.id !== id) };
+  for (const listener of listeners) listener();
+}
+
 function newPosts({ texts, replyTo, quotes }: PublishedPost, pictures: readonly string[]): readonly Post[] {
   const firstId = 1990115500000001000n + BigInt(world.posts.length);
   const idOf = (index: number): string => String(firstId + BigInt(index));

@@ -8,12 +8,16 @@ import { me } from '../people';
 import { group, stories } from '../stories';
 import { named, words } from '../words';
 import { frame } from './frame';
+import { friendRequests } from './friends';
 import { profileOf } from './profile';
+import { signUp } from './sign-up';
 
 /** The page at an address. */
 export function pageAt(host: string, path: string): HTMLElement {
   if (host === 'www.messenger.com' || path.startsWith('/messages/')) return messages();
   if (path.startsWith('/groups/')) return groupPage();
+  if (path.startsWith('/friends/')) return frame(friendRequests());
+  if (path.startsWith('/r.php')) return signUp();
   const profile = profileOf(path);
   if (profile) return frame(profile);
   const id = /\/posts\/(\w+)/.exec(path)?.[1];

@@ -1,4 +1,5 @@
 import { pressable } from '../compose/button';
+import { confirmDelete } from '../compose/confirm';
 import { commentForm } from '../compose/comment-form';
 import { editPost, sharePost } from '../compose/post-dialog';
 import { el, icon } from '../dom';
@@ -27,8 +28,13 @@ function head(story: Story): HTMLElement {
 function toggleMenu(story: Story, button: HTMLElement): void {
   if (story.by !== me) return;
   const item = pressable({ label: words.edit, look: 'menuItem' }, () => (menu.remove(), editPost(story)), words.edit);
-  item.setAttribute('role', 'menuitem');
-  const menu = el('div', { look: 'menu', role: 'menu' }, item);
+  const bin = pressable(
+    { label: words.deletePost, look: 'menuItem' },
+    () => (menu.remove(), confirmDelete(story.id, button)),
+    words.deletePost,
+  );
+  for (const each of [item, bin]) each.setAttribute('role', 'menuitem');
+  const menu = el('div', { look: 'menu', role: 'menu' }, item, bin);
   button.after(menu);
 }
 

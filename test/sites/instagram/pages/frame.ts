@@ -3,6 +3,7 @@ import { createPost } from '../compose/create-dialog';
 import { draw } from '../compose/picture';
 import { el, icon } from '../dom';
 import { me } from '../people';
+import { openNotifications } from './requests';
 import { named, words } from '../words';
 
 /** What every page has: the bar at the side, with what leads to one's own profile last of all. */
@@ -14,6 +15,8 @@ export function frame(main: HTMLElement, ...beside: HTMLElement[]): HTMLElement 
   const profile = el('a', { look: 'navItem', href: `/${me.handle}/` }, face, el('span', {}, me.handle));
   const home = el('a', { look: 'navItem', href: '/' }, icon('home', words.home), el('span', {}, words.home));
   const inbox = el('a', { look: 'navItem', href: '/direct/inbox/' }, icon('plane', words.messages), words.messages);
+  const news = pressable('navItem', openNotifications, icon('heart', words.notifications), words.notifications);
+  news.dataset['replicaNews'] = '';
   const nav = el(
     'nav',
     { look: 'nav' },
@@ -21,6 +24,7 @@ export function frame(main: HTMLElement, ...beside: HTMLElement[]): HTMLElement 
     home,
     inbox,
     create,
+    news,
     profile,
     search,
   );

@@ -5,10 +5,12 @@ import { posts } from '../posts';
 import { variant } from '../variant';
 import { frame } from './frame';
 import { profileOf } from './profile';
+import { signUp } from './requests';
 
 /** The page at an address. */
 export function pageAt(path: string): HTMLElement {
   if (path.startsWith('/direct/')) return frame(el('main', { look: 'messages', role: 'main' }, chat('wholeChat')));
+  if (path === '/accounts/emailsignup/') return frame(signUp());
   const profile = profileOf(path);
   if (profile) return frame(profile);
   const code = /^\/p\/(\w+)/.exec(path)?.[1];

@@ -1,5 +1,6 @@
 import { pressable } from '../compose/button';
 import { commentForm } from '../compose/comment-form';
+import { confirmDelete } from '../compose/confirm';
 import { editPost } from '../compose/edit-dialog';
 import { el, icon } from '../dom';
 import { me } from '../people';
@@ -58,7 +59,9 @@ function openMenu(post: Post, button: HTMLElement): void {
   if (post.by !== me) return;
   const edit = el('button', { look: 'menuItem', type: 'button' }, words.edit);
   edit.addEventListener('click', () => (menu.remove(), editPost(post)));
-  const menu = el('div', { look: 'menu', role: 'menu' }, edit);
+  const bin = el('button', { look: 'menuItem', type: 'button' }, words.deletePost);
+  bin.addEventListener('click', () => (menu.remove(), confirmDelete(post.code, button)));
+  const menu = el('div', { look: 'menu', role: 'menu' }, edit, bin);
   button.after(menu);
 }
 

@@ -9,6 +9,7 @@ import { newPost } from '../parts/new-post';
 import { oldPost } from '../parts/old-post';
 import { me, trust, type Person } from '../people';
 import { words } from '../words';
+import { invitations, signUp } from './network';
 import { profileOf } from './profile';
 
 /** The page at an address. Which of the two clients it comes from is a matter of the page. */
@@ -16,6 +17,8 @@ export function showPage(root: Element, path: string): void {
   if (path.startsWith('/messaging/')) return root.append(oldPage(conversation('msg-convo-wrapper')));
   if (path.startsWith('/article/')) return root.append(oldPage(articleEditor()));
   if (/^\/company\/[^/]+\/admin\//.test(path)) return root.append(oldPage(oldStart(trust)));
+  if (path.startsWith('/mynetwork/')) return root.append(newPage(invitations()));
+  if (path.startsWith('/signup')) return root.append(newPage(signUp()));
   const profile = profileOf(path);
   if (profile) return root.append(newPage(profile));
   if (path.startsWith('/in/')) return root.append(oldPage(oldStart(me), ...posts.map(oldPost)));

@@ -1,4 +1,5 @@
 import { newCommentBox } from '../compose/comment-box';
+import { confirmDelete } from '../compose/confirm';
 import { editPost, repost } from '../compose/share-box';
 import { button, drawing, el } from '../dom';
 import type { Comment, Post } from '../feed';
@@ -40,7 +41,12 @@ function head(post: Post): HTMLElement {
     () => (menu.remove(), editPost(true, post)),
     words.editPost,
   );
-  const menu = el('div', { role: 'menu', look: 'menu' }, ...(post.by === me ? [edit] : []));
+  const bin = button(
+    { role: 'menuitem', look: 'menuItem' },
+    () => (menu.remove(), confirmDelete(post.id, control)),
+    words.deletePost,
+  );
+  const menu = el('div', { role: 'menu', look: 'menu' }, ...(post.by === me ? [edit, bin] : []));
   const label = named(words.controlMenu, post.by.name);
   const control = button({ 'aria-label': label, look: 'plain' }, () => control.after(menu), '⋯');
   return el('div', { look: 'between' }, byline(post.by), control);

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { did } from '../../deeds';
 import { Composer } from '../compose/composer';
 import { ToolButton } from '../compose/tool-button';
 import { look, named } from '../look';
@@ -6,6 +7,7 @@ import { me } from '../people';
 import type { Comment, Thread } from '../threads';
 import { variant } from '../variant';
 import { withName, words } from '../words';
+import { Dialog } from '../pages/dialog';
 import { Message } from './message';
 
 /** A post with its comments, their answers, and the boxes to write more. */
@@ -43,7 +45,7 @@ interface StarterProps {
 
 function Starter({ thread: { id, by, community, when, text }, onComment, onShare }: StarterProps) {
   const [shown, setShown] = useState(text);
-  const [state, setState] = useState<'read' | 'menu' | 'edit'>('read');
+  const [state, setState] = useState<'read' | 'menu' | 'edit' | 'delete' | 'gone'>('read');
   const isMine = by === me;
   const edited = (now: string): void => {
     setShown(now);
@@ -77,6 +79,7 @@ function Starter({ thread: { id, by, community, when, text }, onComment, onShare
       <ToolButton icon="more" label={words.moreActions} isMenu={true} onPress={() => isMine && setState('menu')} />
     </>
   );
+  if (state === 'gone') return null;
   return (
     <Message
       kind="post"
@@ -91,7 +94,21 @@ function Starter({ thread: { id, by, community, when, text }, onComment, onShare
           <button type="button" role="menuitem" className={look('button')} onClick={() => setState('edit')}>
             {words.edit}
           </button>
+          <button type="button" role="menuitem" className={look('button')} onClick={() => setState('delete')}>
+            {words.deletePost}
+          </button>
         </div>
+      )}
+      {state === 'delete' && (
+        <Dialog heading={words.deleteHeading} onClose={() => setState('read')}>
+          <button
+            type="button"
+            className={look('button')}
+            onClick={(event) => did('deleted', id, event.nativeEvent) && setState('gone')}
+          >
+            {words.deletePost}
+          </button>
+        </Dialog>
       )}
     </Message>
   );

@@ -80,7 +80,15 @@ export function ComposeDialog({ compose, start, onSent }: Props) {
           />
         </div>
       </Dialog>
-      {isConfirming && <ConfirmSheet onDiscard={closeCompose} onCancel={() => setConfirming(false)} />}
+      {isConfirming && (
+        <ConfirmSheet
+          heading={words.discardHeading}
+          body={words.discardBody}
+          confirm={words.discard}
+          onConfirm={closeCompose}
+          onCancel={() => setConfirming(false)}
+        />
+      )}
     </>
   );
 }

@@ -1,14 +1,18 @@
+import type { MouseEvent } from 'react';
 import { look } from '../look';
 import { words } from '../words';
 import { Dialog } from './dialog';
 
 interface Props {
-  readonly onDiscard: () => void;
+  readonly heading: string;
+  readonly body: string;
+  readonly confirm: string;
+  readonly onConfirm: (event: MouseEvent) => void;
   readonly onCancel: () => void;
 }
 
-/** Asked when a compose dialog with a draft in it is closed. */
-export function ConfirmSheet({ onDiscard, onCancel }: Props) {
+/** Asks whether something is meant that cannot be undone. The same test ids, whatever it is. */
+export function ConfirmSheet({ heading, body, confirm, onConfirm, onCancel }: Props) {
   return (
     <Dialog
       role="alertdialog"
@@ -19,16 +23,16 @@ export function ConfirmSheet({ onDiscard, onCancel }: Props) {
       onMask={onCancel}
     >
       <h1 id="confirmation-sheet-heading" className={look('sheetHeading')}>
-        {words.discardHeading}
+        {heading}
       </h1>
-      <p className={look('dim', 'sheetBody')}>{words.discardBody}</p>
+      <p className={look('dim', 'sheetBody')}>{body}</p>
       <button
         type="button"
         data-testid="confirmationSheetConfirm"
         className={look('button', 'danger')}
-        onClick={onDiscard}
+        onClick={onConfirm}
       >
-        {words.discard}
+        {confirm}
       </button>
       <button
         type="button"

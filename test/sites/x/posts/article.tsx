@@ -6,6 +6,7 @@ import { variant } from '../variant';
 import { postOf, useWorld } from '../world';
 import { Actions } from './actions';
 import { Avatar } from './avatar';
+import { Caret } from './caret';
 import { QuotedPost } from './quoted-post';
 import { RichText } from './rich-text';
 import { dateOf, UserName } from './user-name';
@@ -34,7 +35,10 @@ export function Article({ post, isFocal = false }: Props) {
           <Avatar person={post.author} />
         </div>
         <div className={look('postBody')}>
-          <UserName post={post} />
+          <div className={look('row')}>
+            <UserName post={post} />
+            <Caret post={post} />
+          </div>
           <div
             data-testid="tweetText"
             id={textId}
