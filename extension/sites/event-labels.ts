@@ -12,12 +12,12 @@ export const ACCEPT = new RegExp(
   'iu',
 );
 
-/** As a word of its own at the beginning or the end, or as a bin that things are moved to. */
+/** As a word of its own at the beginning or the end, or as a bin that things are moved to, wherever that stands. */
 export const DELETE = new RegExp(
   [
     '^(?:Delete|Dileu|Supprimer|Eliminar?|Borrar|Excluir|Apagar|Usuń|Ștergeț?i?|X(?:óa|oá))(?: |$)',
     '(?:^| )(?:löschen|verwijderen)$',
-    ' (?:trash|bin|Papierkorb|corbeille|papelera|cestino|lixeira|lixo|prullenbak|kosza|gunoi|thùng rác)$',
+    ' (?:trash|bin|Papierkorb|corbeille|papelera|cestino|lixeira|lixo|prullenbak|kosza|gunoi|thùng rác)(?: |$)',
   ].join('|'),
   'iu',
 );
