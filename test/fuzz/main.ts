@@ -1,6 +1,6 @@
 import { serveSites } from '../browser/replicas';
 import { SITES } from '../browser/sites';
-import { fuzzPages } from './pages/pages';
+import { fuzzPages, spoilable } from './pages/pages';
 import { fuzz } from './run';
 import { TARGETS } from './targets';
 
@@ -32,7 +32,7 @@ async function pagesHold(cases: number, seed: number): Promise<boolean> {
   try {
     const outcomes = await fuzzPages(
       sites,
-      SITES.map((site) => ({ site, surfaces: site.surfaces })),
+      SITES.map((site) => ({ site, surfaces: spoilable(site) })),
       cases,
       seed,
     );

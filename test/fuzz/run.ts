@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Target } from './target';
 
 /** What came of one target. `found` is the smallest case that fails, and why. */
-export interface Outcome {
+interface Outcome {
   readonly name: string;
   readonly what: string;
   readonly cases: number;

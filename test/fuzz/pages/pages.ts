@@ -14,6 +14,11 @@ interface PageOutcome extends FuzzedPage {
   readonly cases: number;
 }
 
+/** The boxes that can be spoilt with their page: one in a shadow root is not copied when the page is. */
+export function spoilable({ surfaces }: SiteUnderTest): readonly Surface[] {
+  return surfaces.filter(({ host }) => host === undefined);
+}
+
 /** Throws so many spoilt pages at each of these sites' adapters, spread over its surfaces, in a real browser. */
 export async function fuzzPages(
   sites: Sites,
