@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { answer, type Door, type Handlers, type Sender } from '../../../extension/background/checking';
 import { masked } from '../../../src/detect/mask';
+import { CLEAN } from '../../../src/finding';
+import { PAGE_EVENTS } from '../../../src/pack/schema';
+import { judgeEvent } from '../../../src/page-event';
 import { createProfileChecker } from '../../../src/profile/judge';
 import { anyText, spoilt } from '../arbitraries';
 import { judgeReal, mustLieIn, REAL } from '../ground';
@@ -29,6 +32,11 @@ const good = fc.oneof(
   fc.record({ kind: fc.constant('profile'), profile, editing: fc.boolean() }),
   fc.record({ kind: fc.constantFrom('answered'), deed: fc.constant('edited'), concerns: fc.array(text) }),
   fc.record({ kind: fc.constant('page-state'), state: fc.constant('quiet'), findings: fc.integer() }),
+  fc.record({
+    kind: fc.constant('event'),
+    event: fc.record({ event: fc.constantFrom(...PAGE_EVENTS), site: fc.constant('x'), domain: text }),
+  }),
+  fc.record({ kind: fc.constant('posted'), draft }),
   fc.record({ kind: fc.constantFrom('words', 'policy', 'profile-seen'), language: fc.constant('cy') }),
 );
 
@@ -111,5 +119,12 @@ function handlers(hear: () => void): Handlers {
       return Promise.resolve(undefined);
     },
     profileSeen: heard,
+    event(event) {
+      hear();
+      for (const pack of REAL.packs) judgeEvent(pack, event, {}, 0);
+      return Promise.resolve({ verdict: CLEAN, manner: undefined as never });
+    },
+    eventTold: heard,
+    posted: heard,
   };
 }
