@@ -118,7 +118,7 @@ async function look(page: Page, address: string): Promise<void> {
 async function playWithout(context: BrowserContext): Promise<void> {
   const page = await context.newPage();
   await page.goto(home.url);
-  const tab = await tabOf(page, undefined as never, []);
+  const tab = await tabOf(page, undefined, []);
   await typed(tab);
   await tab.click(home.submit);
   await publishedOnce(tab);

@@ -56,7 +56,7 @@ async function openTab(context: BrowserContext, hasExtension: boolean): Promise<
   const page = await context.newPage();
   await page.goto(surface.url);
   // Without the extension nothing asks for its worker.
-  const tab = await tabOf(page, worker as never, []);
+  const tab = await tabOf(page, worker, []);
   await surface.open(tab);
   return tab;
 }

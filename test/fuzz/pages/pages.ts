@@ -53,7 +53,7 @@ export async function fuzzPages(
 
 async function opened(page: Page, surface: Surface): Promise<void> {
   await page.goto(surface.url);
-  const tab = await tabOf(page, undefined as never, []);
+  const tab = await tabOf(page, undefined, []);
   await surface.open(tab);
   await write(tab, surface, PATIENT);
 }
