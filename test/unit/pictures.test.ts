@@ -6,7 +6,7 @@ import { createChecker } from '../../src/evaluate';
 
 const rules = readRules('rules');
 const compiled = compileRules(rules);
-const CREW = 'Night crew looking tired at the station';
+const CREW = 'Night crew looking tired at the nurses’ station';
 const SUNRISE = 'The sunrise over the pier';
 const PHOTO: Partial<Draft> = { attachments: ['photo'], circumstances: ['unasked'] };
 
