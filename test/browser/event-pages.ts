@@ -114,7 +114,7 @@ export const EVENT_PAGES: readonly EventPages[] = [
       url: 'https://www.linkedin.com/feed/',
       menu: `${OWN_UPDATE} button[aria-label]`,
       item: '[role="menu"] [role="menuitem"]:last-child',
-      confirm: 'dialog button:last-child',
+      confirm: 'dialog button:last-of-type',
       post: '7398000000000000103',
       another: [`${OWN_UPDATE} button[aria-label]`, '[role="menu"] [role="menuitem"]:first-child'],
     },

@@ -14,7 +14,7 @@ export function openNotifications(): void {
 function request(person: Person): HTMLElement {
   const accept = pressable(
     'submit',
-    (event) => did('accepted', person.handle, event) && accept.replaceWith(words.follow),
+    (event) => did('accepted', person.handle, event) && row.replaceChildren(nameLink(person), words.follow),
     words.accept,
   );
   const decline = pressable('submit', (event) => did('declined', person.handle, event) && row.remove(), words.decline);
