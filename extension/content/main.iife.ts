@@ -35,7 +35,7 @@ function start(known: Site): void {
   const helpers = { mask: link.mask, refute };
   const view = createNotice(() => link.manner, helpers, signal);
   const answered = createAnswered();
-  const toolbar = createToolbar(link);
+  const toolbar = createToolbar(link, signal);
   const logTier = createTierLog(site.id);
   const presenter = createPresenter(view, createHighlighter(signal), answered, showState);
   const composers = createComposers(site, open, presenter.gone, signal);
