@@ -156,6 +156,8 @@ test('what was wrong and kept is listed, to be saved, written about and removed'
   await item.waitFor({ state: 'detached' });
   await expect.poll(stored).not.toContain('shambles');
   expect(await stored()).toContain('My patience');
+  await page.getByRole('button', { name: 'Remove' }).click();
+  await page.getByText('You have kept none.').waitFor();
   await page.close();
 });
 
