@@ -36,6 +36,8 @@ export interface Contact {
   readonly phone?: string | undefined;
   readonly hours?: string | undefined;
   readonly outOfHours?: string | undefined;
+  /** Whether they are there at this hour, where their hours say so. */
+  readonly isThere?: boolean | undefined;
   /** Where to find them when the policy gives no address. */
   readonly find?: string | undefined;
 }

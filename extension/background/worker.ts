@@ -2,6 +2,7 @@ import { rules } from 'virtual:second-look-rules';
 import type { Draft } from '../../src/draft';
 import type { RunningPack } from '../../src/pack/schema';
 import { ASKED } from '../../src/pictures';
+import { withDuty } from '../../src/calendar/duty';
 import { masked } from '../../src/detect/mask';
 import { createChecker } from '../../src/evaluate';
 import { CLEAN, type Verdict } from '../../src/finding';
@@ -121,7 +122,7 @@ function answerWith(
   verdict: Verdict,
   { whenUnchecked, avoid, reasons, hiddenParts, language }: EffectivePolicy,
 ): Judged {
-  return { verdict, manner: { whenUnchecked, avoid, reasons, hiddenParts, language } };
+  return { verdict: withDuty(verdict, Date.now()), manner: { whenUnchecked, avoid, reasons, hiddenParts, language } };
 }
 
 /** Pages find their selectors where they are kept, so these come first. */

@@ -33,10 +33,11 @@ const ROWS = [
 ] as const satisfies readonly (readonly [keyof Contact, WordKey])[];
 
 function Whom({ contact }: { contact: Contact }) {
-  const { email } = contact;
+  const { email, isThere } = contact;
   return (
     <>
       <p class="whom">{contact.name}</p>
+      {isThere !== undefined && <p>{words(isThere ? 'askThere' : 'askNotThere')}</p>}
       <dl>
         <div>
           <dt>{words('askEmail')}</dt>
