@@ -47,7 +47,6 @@ interface LaunchOptions {
   readonly browser?: string;
   /** Further switches of its command line. */
   readonly args?: readonly string[];
-  /** The driver turns it off; a person's browser has it. */
   readonly hasBackForwardCache?: boolean;
 }
 
