@@ -13,9 +13,12 @@ export interface Answered {
   holding(text: string, verdict: Verdict): Finding[];
 }
 
+/** How many answers are remembered: a page can be open for weeks. The oldest is then asked about again. */
+const MOST = 500;
+
 export function createAnswered(): Answered {
-  const posted = new Set<string>();
-  const wrong = new Set<string>();
+  const posted = createMemory();
+  const wrong = createMemory();
   const isPosted = (text: string, finding: Finding) => posted.has(keyOf(finding, [text]));
   const isWrong = (text: string, finding: Finding) => wrong.has(keyOf(finding, wordsOf(text, finding)));
   return {
@@ -30,6 +33,18 @@ export function createAnswered(): Answered {
         (finding) =>
           holds(finding.action) && !isPosted(text, finding) && (finding.action === 'avoid' || !isWrong(text, finding)),
       ),
+  };
+}
+
+function createMemory() {
+  const keys = new Set<string>();
+  return {
+    has: (key: string) => keys.has(key),
+    add(key: string) {
+      keys.add(key);
+      const [oldest] = keys;
+      if (keys.size > MOST && oldest !== undefined) keys.delete(oldest);
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import { adversaries, coldStart, growth, shipped, wholeVerdict } from './engine';
 import { apply } from './apply';
 import { packs } from './packs';
+import { shown } from './shown';
 import { typing } from './typing';
 
 /** Every measure, or those named on the command line. `cold` is the bundle that a fresh process runs. */
@@ -11,6 +12,7 @@ export async function bench(cold: string, wanted: readonly string[]): Promise<vo
     adversaries,
     cold: () => coldStart(cold),
     size: shipped,
+    shown,
     typing,
     packs,
     apply,

@@ -28,6 +28,13 @@ describe('what was answered', () => {
     expect(rulesOf(answered.holding('a', verdict(patient, finding({ rule: 'w' }))))).toEqual(['w']);
   });
 
+  it('is remembered of the last five hundred', () => {
+    const answered = createAnswered();
+    for (let count = 0; count <= 500; count++) answered.add(String(count), verdict(patient));
+    expect(answered.holding('1', verdict(patient))).toEqual([]);
+    expect(answered.holding('0', verdict(patient))).toHaveLength(1);
+  });
+
   it('is asked again where more is asked for than before', () => {
     const answered = createAnswered();
     answered.add('a', verdict(grievance));

@@ -1,0 +1,91 @@
+import { resolve } from 'node:path';
+import type { BrowserContext } from 'playwright-core';
+import { launchChromium, tabOf } from '../browser/chromium';
+import { PATIENT } from '../browser/drafts';
+import { pressOurs } from '../browser/ours';
+import { serveSites } from '../browser/replicas';
+import type { Surface } from '../browser/site-under-test';
+import { SITES } from '../browser/sites';
+import { median, table } from './measure';
+
+const ROUNDS = 15;
+/** How long typing must rest before a card shows, in milliseconds (see `extension/content/composer.ts`). */
+const PAUSE = 500;
+
+/** What the page itself sees of us, in milliseconds, and how far we moved it (Cumulative Layout Shift). */
+interface Seen {
+  readonly typed: number;
+  readonly card: number;
+  readonly pressed: number;
+  readonly dialog: number;
+  readonly shift: number;
+}
+
+declare global {
+  var seenByBench: Seen;
+}
+
+/** From the last key to the card, from the press to the dialog, and what moved on the page meanwhile, on each site. */
+export async function shown(): Promise<void> {
+  const sites = await serveSites();
+  const { context, close } = await launchChromium(sites, { extension: resolve('dist/chrome') });
+  console.log(
+    '\nFrom typing paused to the card painted, and from the press to the dialog: milliseconds, median and worst',
+  );
+  console.log(`(targets: card 150, dialog 100, layout shift 0; ${ROUNDS} drafts a site)`);
+  const rows = [];
+  for (const { name, surfaces } of SITES) {
+    const rounds = [];
+    for (let round = 0; round < ROUNDS; round++) rounds.push(await once(context, surfaces[0] as Surface));
+    const cards = rounds.map(({ typed, card }) => card - typed - PAUSE);
+    const dialogs = rounds.map(({ pressed, dialog }) => dialog - pressed);
+    const shifts = rounds.map(({ shift }) => shift);
+    rows.push([name, ...both(cards), ...both(dialogs), Math.max(...shifts)]);
+  }
+  console.log(table(['site', 'card: median', 'worst', 'dialog: median', 'worst', 'layout shift'], rows));
+  await close();
+  await sites.close();
+}
+
+function both(times: readonly number[]): [number, number] {
+  return [median(times), Math.max(...times)];
+}
+
+async function once(context: BrowserContext, surface: Surface): Promise<Seen> {
+  const page = await context.newPage();
+  await page.goto(surface.url);
+  const worker = context.serviceWorkers()[0];
+  if (!worker) throw new Error('the extension has no worker');
+  const tab = await tabOf(page, worker, []);
+  await surface.open(tab);
+  await page.evaluate(watch);
+  await tab.type(PATIENT);
+  await page.waitForFunction(() => seenByBench.card > 0);
+  await page.locator(surface.submit).first().click();
+  await page.waitForFunction(() => seenByBench.dialog > 0);
+  const seen = await page.evaluate(() => seenByBench);
+  await pressOurs(tab, 'button', 'Go back and edit');
+  await page.close();
+  return seen;
+}
+
+/** Runs in the page: notes the times at which it sees keys, presses and us. Our node is the third of the document. */
+function watch(): void {
+  const seen = { typed: 0, card: 0, pressed: 0, dialog: 0, shift: 0 };
+  globalThis.seenByBench = seen;
+  const note = (name: 'typed' | 'pressed') => (event: Event) => void (seen[name] = event.timeStamp);
+  window.addEventListener('input', note('typed'), true);
+  // The press itself is ours to hold, and the page does not see it: the mouse comes to the button just before.
+  window.addEventListener('pointermove', note('pressed'), true);
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value;
+  }).observe({ type: 'layout-shift' });
+  const ours = () => document.querySelector('html > :empty:not(head, body), dialog[open] > :empty');
+  const look = () => {
+    const host = ours();
+    if (!seen.card && host) seen.card = performance.now();
+    if (seen.card && !seen.dialog && host && document.activeElement === host) seen.dialog = performance.now();
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
