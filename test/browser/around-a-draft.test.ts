@@ -172,6 +172,7 @@ describe('from an official account', () => {
   test('what is very like a post of three days ago is held, and no word of either is stored', async () => {
     await setClock(Date.now() - 3 * DAY);
     await write(BINS);
+    await tab.pauseFor(LOOK);
     await post();
     expect((await publishedOnce(tab)).isTrusted).toBe(true);
     await expect.poll(stored).toContain('"recentPosts"');
@@ -214,6 +215,7 @@ describe('in working hours', () => {
     await shot('working-hours');
     await page.keyboard.type(' and home');
     await ours(tab, 'heading', 'These are your working hours');
+    await tab.pauseFor(LOOK);
     await post();
     expect((await publishedOnce(tab)).isTrusted).toBe(true);
     await goneFromOurs(tab, 'region');

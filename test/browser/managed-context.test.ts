@@ -1,6 +1,7 @@
 import type { BrowserContext, Page, Worker } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { launchChromium, tabOf } from './chromium';
+import { LOOK } from './drafts';
 import type { Tab } from './driver';
 import { maySetPolicy, ownCopy, reloadPolicies } from './machine-policy';
 import { goneFromOurs, ours, pressOurs } from './ours';
@@ -88,6 +89,7 @@ describe.skipIf(!maySetPolicy())('what an organisation says is going on, in Chro
     expect(await published(tab)).toEqual([]);
     await write(`The depot: ${SOURCE}`);
     await expect.poll(marked, SOON).toEqual([]);
+    await tab.pauseFor(LOOK);
     await post();
     expect(await publishedOnce(tab)).toMatchObject({ isTrusted: true, texts: [`The depot: ${SOURCE}`] });
   });
@@ -124,6 +126,7 @@ describe.skipIf(!maySetPolicy())('what an organisation says is going on, in Chro
     await pressOurs(tab, 'button', 'Go back and edit');
     await push(lists);
     await expect.poll(marked, SOON).toEqual([]);
+    await tab.pauseFor(LOOK);
     await post();
     expect((await publishedOnce(tab)).isTrusted).toBe(true);
   });
