@@ -1,4 +1,5 @@
-// Writes what is made from the managed keys: the browser's schema, the reference for admins and the samples.
+// Writes what is made from the managed keys (the browser's schema, the reference for admins, the samples) and the table
+// of clauses.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { bundle } from './bundle.mjs';

@@ -161,29 +161,24 @@ function signingUp(scene: Scene, { url, field, beside, submit }: SignUpPage): vo
     await tab.type(address);
   };
 
-  test.for(LANGUAGES)(
-    'a work address is told of when its field is left, and holds nothing %s',
-    async (query) => {
-      await on(
-        scene,
-        url,
-        async (tab) => {
-          await fillIn(tab, 'jo.hartley@Manchester.gov.uk');
-          await nothingIsSaid(tab);
-          await pressAll(tab, [beside]);
-          await ours(tab, 'heading', WORK_ADDRESS);
-          expect((await ours(tab, 'blockquote')).text).toContain('6.8');
-          await lookAt(scene, tab, 'sign-up');
-          await pressAll(tab, [submit]);
-          await eventually(async () =>
-            expect(await deeds(tab)).toMatchObject([{ what: 'signed up', isTrusted: true }]),
-          );
-          expect(await scene.browser().stored()).not.toMatch(/hartley|manchester/i);
-        },
-        query,
-      );
-    },
-  );
+  test.for(LANGUAGES)('a work address is told of when its field is left, and holds nothing %s', async (query) => {
+    await on(
+      scene,
+      url,
+      async (tab) => {
+        await fillIn(tab, 'jo.hartley@Manchester.gov.uk');
+        await nothingIsSaid(tab);
+        await pressAll(tab, [beside]);
+        await ours(tab, 'heading', WORK_ADDRESS);
+        expect((await ours(tab, 'blockquote')).text).toContain('6.8');
+        await lookAt(scene, tab, 'sign-up');
+        await pressAll(tab, [submit]);
+        await eventually(async () => expect(await deeds(tab)).toMatchObject([{ what: 'signed up', isTrusted: true }]));
+        expect(await scene.browser().stored()).not.toMatch(/hartley|manchester/i);
+      },
+      query,
+    );
+  });
 
   test('one’s own address is nobody’s business, and takes back what was said of another', () =>
     on(scene, url, async (tab) => {
@@ -212,31 +207,28 @@ function signingUp(scene: Scene, { url, field, beside, submit }: SignUpPage): vo
 }
 
 function deletion(scene: Scene, { url, menu, item, confirm, post, another }: DeletePage): void {
-  test.for(LANGUAGES)(
-    'a tip stands beside the site’s own question, and the post is deleted %s',
-    async (query) => {
-      await on(
-        scene,
-        url,
-        async (tab) => {
-          await pressAll(tab, [menu, item]);
-          await ours(tab, 'heading', SAY_SO);
-          expect((await ours(tab, 'blockquote')).text).toContain('6.7');
-          await lookAt(scene, tab, 'delete');
-          await pressOurs(tab, 'button', 'Ask the communications team');
-          await until(
-            'whom to ask',
-            async () => (await tab.inOurs((root) => root.textContent, null))?.includes('Connect Online') ?? false,
-          );
-          await pressAll(tab, [confirm]);
-          await isDone(tab, 'deleted', post, true);
-          await goneFromOurs(tab, 'region');
-        },
-        query,
-        'mse-icb',
-      );
-    },
-  );
+  test.for(LANGUAGES)('a tip stands beside the site’s own question, and the post is deleted %s', async (query) => {
+    await on(
+      scene,
+      url,
+      async (tab) => {
+        await pressAll(tab, [menu, item]);
+        await ours(tab, 'heading', SAY_SO);
+        expect((await ours(tab, 'blockquote')).text).toContain('6.7');
+        await lookAt(scene, tab, 'delete');
+        await pressOurs(tab, 'button', 'Ask the communications team');
+        await until(
+          'whom to ask',
+          async () => (await tab.inOurs((root) => root.textContent, null))?.includes('Connect Online') ?? false,
+        );
+        await pressAll(tab, [confirm]);
+        await isDone(tab, 'deleted', post, true);
+        await goneFromOurs(tab, 'region');
+      },
+      query,
+      'mse-icb',
+    );
+  });
 
   test('another choice in the menu is nobody’s business', async () => {
     const play = async (tab: Tab) => {

@@ -29,6 +29,18 @@ const ROOMS: readonly Room[] = [
     packages: [],
   },
   { folder: 'src/calendar', mayImport: ['src/finding.ts'], packages: [] },
+  {
+    folder: 'src/clauses',
+    mayImport: [
+      'src/managed/keys.ts',
+      'src/pack/schema.ts',
+      'src/profile',
+      'src/page-event.ts',
+      'src/draft.ts',
+      'src/finding.ts',
+    ],
+    packages: [],
+  },
   { folder: 'src/records', mayImport: ['src/finding.ts'], packages: ['zod/mini'] },
   { folder: 'src/cli', mayImport: ['src'], packages: ['yaml', 'zod/mini'] },
   { folder: 'extension/editors', mayImport: ['src'], packages: [] },
