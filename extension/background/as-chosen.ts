@@ -1,5 +1,5 @@
 import type { Draft } from '../../src/draft';
-import type { Profile } from '../../src/profile/profile';
+import type { KnownAccounts, Profile } from '../../src/profile/profile';
 import { kindByPolicy } from '../../src/managed/accounts';
 import type { EffectivePolicy } from '../../src/managed/effective';
 import { isPaused, type Own } from '../own';
@@ -27,9 +27,20 @@ export function withAccountKind<Done extends Pick<Draft, 'site' | 'account'>>(
   return kind ? { ...draft, account: { ...draft.account, kind } } : draft;
 }
 
-/** The profile with the kind of its account, where the employer lists it. */
-export function profileWithKind(profile: Profile, policy: EffectivePolicy): Profile {
+/** The profile with the kind of its account: by the employer's lists, as the page tells, or as the person says. */
+export function profileWithKind(profile: Profile, { accounts = {} }: Own, policy: EffectivePolicy): Profile {
   const { site, handle } = profile;
   const listed = handle === undefined ? undefined : kindByPolicy(policy, site, { handle });
-  return listed && listed !== 'dispensed' ? { ...profile, accountKind: listed } : profile;
+  const kind = listed && listed !== 'dispensed' ? listed : (profile.accountKind ?? accounts[site]);
+  return kind ? { ...profile, accountKind: kind } : profile;
+}
+
+/** The accounts an employer knows of. Where it lists none of its own, there is no register to be missing from. */
+export function knownAccounts({
+  officialAccounts,
+  departmentalAccounts,
+  dispensedAccounts,
+}: Pick<EffectivePolicy, 'officialAccounts' | 'departmentalAccounts' | 'dispensedAccounts'>): KnownAccounts {
+  const registered = [...officialAccounts, ...departmentalAccounts];
+  return { dispensed: dispensedAccounts, ...(registered.length > 0 && { registered }) };
 }

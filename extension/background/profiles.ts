@@ -1,7 +1,7 @@
 import type { RunningPack } from '../../src/pack/schema';
 import { createProfileChecker } from '../../src/profile/judge';
 import { fitOf } from '../../src/profile/limits';
-import type { Profile, ProfileFinding } from '../../src/profile/profile';
+import type { KnownAccounts, Profile, ProfileFinding } from '../../src/profile/profile';
 import type { ProfileStanding } from '../../src/profile/standing';
 import { lineOf, LINES, parseLines, withLine, type ProfileLine, type Standing } from '../profile-lines';
 
@@ -25,8 +25,13 @@ export function createProfiles(storage: LineStorage, now: () => number) {
     return parseLines((await storage.get(LINES))[LINES]);
   }
 
-  async function judge(pack: RunningPack, profile: Profile, editing: boolean): Promise<ProfileStanding> {
-    const findings = createProfileChecker(pack)(profile);
+  async function judge(
+    pack: RunningPack,
+    profile: Profile,
+    editing: boolean,
+    known: KnownAccounts = {},
+  ): Promise<ProfileStanding> {
+    const findings = createProfileChecker(pack, known)(profile);
     const standing = standingOf(pack, profile, findings);
     const { handle, site } = profile;
     if (handle === undefined) return { ...standing, answered: false };

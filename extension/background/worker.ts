@@ -17,7 +17,7 @@ import { isPaused, type Own } from '../own';
 import type { Judged } from '../protocol';
 import { keepRepairs } from '../repairs';
 import { speak } from '../words';
-import { isLeftAlone, profileWithKind, withAccountKind } from './as-chosen';
+import { isLeftAlone, knownAccounts, profileWithKind, withAccountKind } from './as-chosen';
 import { showBadge, showPause } from './badge';
 import { answer, originsOf, type Door, type Handlers, type Sender } from './checking';
 import { createCircumstances } from './circumstances';
@@ -104,8 +104,9 @@ const handlers: Handlers = {
   },
   pageState: showBadge,
   async profile(profile, editing) {
-    const { policy } = await inForce();
-    const standing = await profiles.judge(policy.pack, profileWithKind(profile, policy), editing);
+    const { policy, own } = await inForce();
+    const as = profileWithKind(profile, own, policy);
+    const standing = await profiles.judge(policy.pack, as, editing, knownAccounts(policy));
     // What is only observed, or on a site that is off, is noted for the person and not spoken of on the page.
     const isQuiet = policy.observeOnly || policy.sitesOff.includes(profile.site);
     return isQuiet ? undefined : standing;

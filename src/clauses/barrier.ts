@@ -100,8 +100,6 @@ function profileBarrier(check: ProfileCheck, { profile }: SiteMeans): string | u
     case 'employer-missing-in-handle':
       if (!profile.handle) return NO_HANDLE;
       return profile.ofOrganisations ? undefined : 'organisations’ pages are not read as profiles';
-    case 'no-role-stated':
-      return profile.kind === 'professional' ? undefined : 'nothing tells whether a profile is for work';
     default:
       return undefined;
   }

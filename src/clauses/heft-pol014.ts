@@ -31,7 +31,7 @@ export const HEFT_POL014: readonly ClauseRow[] = [
     sections: ['4', '5.1', '5.5.1'],
     asks: 'Trust accounts only as approved and registered',
     does: [...profile('official-claim'), ...settings('officialAccounts', 'departmentalAccounts')],
-    lacks: 'an account that the site itself says is an organisation’s is taken to be approved',
+    lacks: 'until the employer lists its accounts, one that the site says is an organisation’s is taken to be approved',
   },
   { sections: ['5.4'], asks: 'Follow one’s professional body as well', does: features('profession') },
   {

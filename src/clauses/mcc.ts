@@ -6,7 +6,7 @@ export const MCC: readonly ClauseRow[] = [
     sections: ['5.2'],
     asks: 'No official account without agreement',
     does: [...profile('official-claim'), ...settings('officialAccounts', 'departmentalAccounts')],
-    lacks: 'an account that the site itself says is an organisation’s is taken to be agreed',
+    lacks: 'until the employer lists its accounts, one that the site says is an organisation’s is taken to be agreed',
   },
   {
     sections: ['5.4'],

@@ -68,6 +68,5 @@ export const MHCC: readonly ClauseRow[] = [
     sections: ['7.5'],
     asks: 'Dispensation for named accounts',
     does: settings('dispensedAccounts'),
-    lacks: 'drafts from these accounts are let be, but their profiles are judged as any other',
   },
 ];

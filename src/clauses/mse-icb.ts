@@ -82,6 +82,6 @@ export const MSE_ICB: readonly ClauseRow[] = [
     sections: ['6.8', '6.10'],
     asks: 'Departmental accounts need approval',
     does: [...profile('official-claim'), ...settings('officialAccounts', 'departmentalAccounts')],
-    lacks: 'an account that the site itself says is an organisation’s is taken to be approved',
+    lacks: 'until the employer lists its accounts, one that the site says is an organisation’s is taken to be approved',
   },
 ];

@@ -24,8 +24,6 @@ export interface SiteMeans {
     readonly handle: boolean;
     /** Whether the profile of an organisation's account is read as well. */
     readonly ofOrganisations: boolean;
-    /** Whose profiles these are, where the site is for work. */
-    readonly kind?: AccountKind;
   };
 }
 
@@ -58,7 +56,7 @@ export const SITE_MEANS: readonly SiteMeans[] = [
     answers: true,
     events: ALL_EVENTS,
     mentionsHandles: false,
-    profile: { handle: true, ofOrganisations: false, kind: 'professional' },
+    profile: { handle: true, ofOrganisations: false },
   },
   {
     id: 'instagram',
@@ -81,6 +79,6 @@ export const SITE_MEANS: readonly SiteMeans[] = [
     },
     everyAccount: 'professional',
     mentionsHandles: false,
-    profile: { handle: false, ofOrganisations: true, kind: 'professional' },
+    profile: { handle: false, ofOrganisations: true },
   },
 ];

@@ -5,7 +5,8 @@ import { COMMON, resolve, type ManagedPolicy } from '../../../src/managed/effect
 import { someRules } from '../rules-fixture';
 
 vi.mock('../../../extension/browser', () => ({ browser: {} }));
-const { isLeftAlone, profileWithKind, withAccountKind } = await import('../../../extension/background/as-chosen');
+const { isLeftAlone, knownAccounts, profileWithKind, withAccountKind } =
+  await import('../../../extension/background/as-chosen');
 
 const post: Draft = { text: 'a walk', surface: 'post', site: 'x' };
 const message: Draft = { ...post, surface: 'message' };
@@ -31,12 +32,27 @@ describe('what the employer has chosen', () => {
     const draft = from({ handle: 'OURCOUNCIL', kind: 'personal' });
     expect(withAccountKind(draft, { accounts: { x: 'professional' } }, policy).account?.kind).toBe('corporate');
     expect(withAccountKind(from({ handle: 'kay' }), {}, policy).account).toEqual({ handle: 'kay' });
-    expect(profileWithKind({ site: 'x', handle: 'OurCouncil' }, policy).accountKind).toBe('corporate');
-    expect(profileWithKind({ site: 'x', handle: 'kay' }, policy)).toEqual({ site: 'x', handle: 'kay' });
+    expect(profileWithKind({ site: 'x', handle: 'OurCouncil' }, {}, policy).accountKind).toBe('corporate');
+    expect(profileWithKind({ site: 'x', handle: 'kay' }, {}, policy)).toEqual({ site: 'x', handle: 'kay' });
+  });
+
+  it('is a register of its accounts once it lists any, and says whose names are dispensed with', () => {
+    const dispensedAccounts = [{ site: 'x', handle: 'OurChair' }] as const;
+    const officialAccounts = [{ site: 'x', handle: 'OurCouncil' }] as const;
+    expect(knownAccounts(policyOf({ dispensedAccounts }))).toEqual({ dispensed: dispensedAccounts });
+    expect(knownAccounts(policyOf({ officialAccounts }))).toEqual({ dispensed: [], registered: officialAccounts });
   });
 });
 
 describe('what the person has chosen', () => {
+  it('says what kind of account a profile is of, where neither page nor employer does', () => {
+    const own = { accounts: { x: 'professional' } } as const;
+    expect(profileWithKind({ site: 'x', handle: 'kay' }, own, nothing).accountKind).toBe('professional');
+    expect(profileWithKind({ site: 'x', handle: 'kay', accountKind: 'corporate' }, own, nothing).accountKind).toBe(
+      'corporate',
+    );
+  });
+
   it('leaves everything alone while they pause, and nothing after', () => {
     expect(isLeftAlone(post, { pausedUntil: 10 }, 9, nothing)).toBe(true);
     expect(isLeftAlone(post, { pausedUntil: 10 }, 10, nothing)).toBe(false);

@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { isDue, parseLines, withLine, withoutLine, type ProfileLine } from '../../../extension/profile-lines';
 import { createProfiles } from '../../../extension/background/profiles';
 import { SITES } from '../../../src/draft';
+import type { KnownAccounts } from '../../../src/profile/profile';
 import { readRules } from '../../../src/cli/rules-folder';
 import { withoutExamples, type RunningPack } from '../../../src/pack/schema';
 
@@ -51,6 +52,16 @@ describe('profiles', () => {
     const { findings } = await createProfiles(memory, () => 5).judge(pack, { site: 'x', handle: 'kay' }, false);
     expect(findings).toEqual([]);
     expect(memory.kept).toMatchObject({ profiles: [{ how: 'not-read' }] });
+  });
+
+  it('may carry the name of the employer where it has dispensed with that (mhcc 7.5)', async () => {
+    const mhcc = packOf('mhcc');
+    const named = { site: 'x', handle: 'MHCC_Kay', bio: 'Views my own.' } as const;
+    const { judge } = createProfiles(createMemory(), () => 5);
+    const kinds = async (known?: KnownAccounts) =>
+      (await judge(mhcc, named, false, known)).findings.map(({ kind }) => kind);
+    expect(await kinds()).toContain('employer-in-handle');
+    expect(await kinds({ dispensed: [{ site: 'x', handle: 'MHCC_Kay' }] })).not.toContain('employer-in-handle');
   });
 
   it('lose no line when two are looked at in one moment', async () => {

@@ -28,7 +28,7 @@ test.each([
   ['`official-comment`', 'all five'],
   ['`photo-check`', 'all five'],
   ['`notForOfficialAccounts`', 'X and Instagram alone (elsewhere mentions are names, not handles)'],
-  ['`no-role-stated`', 'LinkedIn and Viva Engage alone (elsewhere nothing tells whether a profile is for work)'],
+  ['`no-role-stated`', 'all five'],
   ['`acknowledgement`', 'Second Look’s own pages'],
 ])('%s is done on %s', (name, where) => {
   const lines = linesWith(name);
