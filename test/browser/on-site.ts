@@ -11,6 +11,7 @@ import { privacy } from './scenarios/privacy';
 import { warning } from './scenarios/warning';
 import { wrong } from './scenarios/wrong';
 import type { SiteUnderTest } from './site-under-test';
+import { x } from './x';
 
 /** The scenarios, written once, on every surface of a site in Chromium. */
 export function inChromium(site: SiteUnderTest): void {
@@ -24,7 +25,7 @@ export function inFirefox(site: SiteUnderTest): void {
     onScene(startFirefox, main, (scene) => {
       warning(scene);
       holding(scene);
-      wrong(scene);
+      if (IS_WHOLE || site.name === x.name) wrong(scene);
       if (IS_WHOLE) adversity(scene);
     }));
 }
@@ -38,7 +39,7 @@ function onSite(start: Start, site: SiteUnderTest): void {
   onScene(start, site, (scene) => {
     warning(scene);
     holding(scene);
-    wrong(scene);
+    if (IS_WHOLE || site.name === x.name) wrong(scene);
     adversity(scene);
     privacy(scene);
     idle(scene);

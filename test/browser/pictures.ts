@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { startChromium } from './chromium';
 import { serveSites } from './replicas';
-import { ORGANISATION, PICTURED } from './states';
+import { ELSEWHERE, isUsual, ORGANISATION, STATES } from './states';
 
 const FOLDER = 'docs/pictures/states';
 
@@ -12,7 +12,7 @@ export async function takePictures(): Promise<void> {
   const browser = await startChromium(sites);
   try {
     await browser.choose(ORGANISATION);
-    for (const { name, surface, reach } of PICTURED) {
+    for (const { name, surface, reach } of [...STATES, ...ELSEWHERE.filter(isUsual)]) {
       const tab = await browser.open(surface.url, { width: 1280, height: 760 });
       await surface.open(tab);
       await reach(tab);

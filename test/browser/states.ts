@@ -21,6 +21,7 @@ const TIP = 'Vote for Sue on Thursday';
 const PAUSE = 'This place is a shambles and our managers are useless';
 const ESCALATE = 'Our new car park opens on Monday, you heard it here first';
 const SEVERAL = `${PATIENT}. ${PAUSE}`;
+const NOTED = 'Noted. Thank you.';
 const TO_RELATIVE = "So sorry, that's not good enough. What happened on the ward?";
 
 /** A reply to somebody who complains of their father's care. */
@@ -55,52 +56,63 @@ function then(first: (tab: Tab) => Promise<void>, ...steps: ((tab: Tab) => Promi
 const presses = (role: string, name: string | RegExp) => (tab: Tab) => pressOurs(tab, role, name);
 const shows = (role: string, name: string | RegExp) => (tab: Tab) => ours(tab, role, name);
 
-const CARDS: Readonly<Record<string, Omit<State, 'name'>>> = {
-  'card-tip': { surface: home, reach: card(TIP) },
-  'card-pause': { surface: home, reach: card(PAUSE) },
-  'card-escalate': { surface: home, reach: card(ESCALATE) },
-  'card-avoid': { surface: home, reach: card(PATIENT) },
-  'card-in-a-dialog-of-the-site': { surface: modal, reach: card(PATIENT, modal) },
-  'card-several': { surface: home, reach: then(card(SEVERAL), presses('button', /^\d more$/)) },
-  'card-ready-reply': { surface: toRelative, reach: card(TO_RELATIVE, toRelative) },
-  'card-this-is-wrong': {
-    surface: home,
-    reach: then(card(PATIENT), presses('button', 'This is wrong'), shows('textbox', 'The sample')),
-  },
-  'card-noted': {
-    surface: home,
-    reach: then(
-      card(PATIENT),
+/** What can be seen at any compose box; another site than X has no reply of its own kind here, and no page that is broken. */
+function statesAt(surface: Surface): Readonly<Record<string, State['reach']>> {
+  return {
+    'card-tip': card(TIP, surface),
+    'card-pause': card(PAUSE, surface),
+    'card-escalate': card(ESCALATE, surface),
+    'card-avoid': card(PATIENT, surface),
+    'card-several': then(card(SEVERAL, surface), presses('button', /^\d more$/)),
+    'card-this-is-wrong': then(
+      card(PATIENT, surface),
       presses('button', 'This is wrong'),
-      presses('button', 'Keep nothing'),
-      shows('heading', 'Noted. Thank you.'),
+      shows('textbox', 'The sample'),
     ),
-  },
-  'card-not-checked': {
+    'card-noted': then(card(PATIENT, surface), refuteAll),
+    'dialog-pause': dialog(PAUSE, surface),
+    'dialog-pause-over': then(dialog(PAUSE, surface), tick, whenFree),
+    'dialog-escalate': dialog(ESCALATE, surface),
+    'dialog-ask': then(dialog(ESCALATE, surface), presses('button', /^Ask the/), shows('textbox', /Your message/)),
+    'dialog-avoid': dialog(PATIENT, surface),
+    'dialog-avoid-ticked': then(dialog(PATIENT, surface), tick, whenFree),
+    'dialog-several': then(dialog(SEVERAL, surface), presses('button', /^\d more$/)),
+    'dialog-this-is-wrong': then(
+      dialog(PAUSE, surface),
+      presses('button', 'This is wrong'),
+      shows('textbox', 'The sample'),
+    ),
+  };
+}
+
+const ONLY_ON_X: readonly State[] = [
+  { name: 'card-in-a-dialog-of-the-site', surface: modal, reach: card(PATIENT, modal) },
+  { name: 'card-ready-reply', surface: toRelative, reach: card(TO_RELATIVE, toRelative) },
+  {
+    name: 'card-not-checked',
     surface: variant(home, 'broken=editor'),
     reach: async (tab) => {
       await tab.type(WALK);
       await ours(tab, 'region');
     },
   },
-};
+];
 
-const DIALOGS: Readonly<Record<string, Omit<State, 'name'>>> = {
-  'dialog-pause': { surface: home, reach: dialog(PAUSE) },
-  'dialog-pause-over': { surface: home, reach: then(dialog(PAUSE), whenFree) },
-  'dialog-escalate': { surface: home, reach: dialog(ESCALATE) },
-  'dialog-ask': {
-    surface: home,
-    reach: then(dialog(ESCALATE), presses('button', /^Ask the/), shows('textbox', /Your message/)),
-  },
-  'dialog-avoid': { surface: home, reach: dialog(PATIENT) },
-  'dialog-avoid-ticked': { surface: home, reach: then(dialog(PATIENT), presses('checkbox', /checked/i), whenFree) },
-  'dialog-several': { surface: home, reach: then(dialog(SEVERAL), presses('button', /^\d more$/)) },
-  'dialog-this-is-wrong': {
-    surface: home,
-    reach: then(dialog(PAUSE), presses('button', 'This is wrong'), shows('textbox', 'The sample')),
-  },
-};
+/** Ticks what there is to tick: a caption comes with its photo, of which more is asked. */
+async function tick(tab: Tab): Promise<void> {
+  const boxes = (await allOfOurs(tab)).filter(({ role }) => role === 'checkbox');
+  for (const { name } of boxes) await pressOurs(tab, 'checkbox', name);
+}
+
+/** Some surfaces have more to say of a draft: one by one, all of it is wrong. */
+async function refuteAll(tab: Tab): Promise<void> {
+  for (let headline = (await ours(tab, 'heading')).name; headline !== NOTED;) {
+    const last = headline;
+    await pressOurs(tab, 'button', 'This is wrong');
+    await pressOurs(tab, 'button', 'Keep nothing');
+    await until('the card to say something else', async () => (headline = (await ours(tab, 'heading')).name) !== last);
+  }
+}
 
 async function whenFree(tab: Tab): Promise<void> {
   await until('Post anyway to be free', async () => {
@@ -109,24 +121,24 @@ async function whenFree(tab: Tab): Promise<void> {
   });
 }
 
-const named = (states: Readonly<Record<string, Omit<State, 'name'>>>): State[] =>
-  Object.entries(states).map(([name, state]) => ({ name, ...state }));
-
-/** Every state, on X. */
-export const STATES: readonly State[] = [...named(CARDS), ...named(DIALOGS)];
-
-/** The card and the dialog on a site, at the first of its compose boxes. */
-export function statesOn({ name, surfaces }: SiteUnderTest): State[] {
+/** Every state at the first compose box of a site; on X, those that only X has as well. */
+function statesOn({ name, surfaces }: SiteUnderTest): State[] {
   const surface = surfaces[0] as Surface;
-  const of = name.toLowerCase().replaceAll(' ', '-');
-  return [
-    { name: `${of}-card`, surface, reach: card(PATIENT, surface) },
-    { name: `${of}-dialog`, surface, reach: dialog(PATIENT, surface) },
-  ];
+  const isX = name === x.name;
+  const prefix = isX ? '' : `${name.toLowerCase().replaceAll(' ', '-')}-`;
+  const states = Object.entries(statesAt(surface)).map(([state, reach]) => ({ name: prefix + state, surface, reach }));
+  return isX ? [...states, ...ONLY_ON_X] : states;
 }
 
-/** All that has a picture. */
-export const PICTURED: readonly State[] = [
-  ...STATES,
-  ...SITES.filter(({ name }) => name !== x.name).flatMap((site) => statesOn(site)),
-];
+/** On X. */
+export const STATES: readonly State[] = statesOn(x);
+
+/** On the other sites; what shows the most of them is the card and the dialog. */
+export const ELSEWHERE: readonly State[] = SITES.filter(({ name }) => name !== x.name).flatMap((site) =>
+  statesOn(site),
+);
+
+/** Those of another site that are looked at each day, and have a picture. */
+export function isUsual({ name }: State): boolean {
+  return /-(?:card|dialog)-avoid$/.test(name);
+}

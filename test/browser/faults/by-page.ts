@@ -62,7 +62,6 @@ export const BY_PAGE: readonly Fault[] = [
   {
     name: 'the page re-renders a thousand times a second while the person types and posts',
     ends: 'held',
-    isTested: true,
     async play(ground) {
       await ground.tab.evaluate(storm, null);
       await written(ground);
@@ -80,7 +79,6 @@ export const BY_PAGE: readonly Fault[] = [
   {
     name: 'the page writes itself anew with document.open()',
     ends: 'held',
-    isTested: true,
     async play(ground) {
       await ground.tab.evaluate(() => {
         document.open();
@@ -95,7 +93,6 @@ export const BY_PAGE: readonly Fault[] = [
   {
     name: 'fifty compose boxes are on one page, each written in',
     ends: 'held',
-    isTested: true,
     async play(ground) {
       await ground.tab.evaluate(makeBoxes, 50);
       for (let index = 1; index < 50; index++) {

@@ -57,7 +57,7 @@ function managedFails(): void {
 
 /** What is stored, and what an employer sent, cannot be had or used. */
 export const BY_STORAGE: readonly Fault[] = [
-  { name: 'storage is full', ends: 'held', inWorker: called(full), play: usual, isTested: true },
+  { name: 'storage is full', ends: 'held', inWorker: called(full), play: usual },
   { name: 'storage can only be read', ends: 'held', inWorker: called(readOnly), play: usual },
   { name: 'storage is corrupt', ends: 'held', inWorker: called(corrupt), play: usual },
   { name: 'storage never answers', ends: 'unchecked', inWorker: called(silent), play: usual },
@@ -66,7 +66,6 @@ export const BY_STORAGE: readonly Fault[] = [
     ends: 'held',
     inWorker: called(nonsense),
     play: usual,
-    isTested: true,
   },
   { name: 'managed storage cannot be read', ends: 'held', inWorker: called(managedFails), play: usual },
   {
