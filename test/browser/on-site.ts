@@ -30,7 +30,8 @@ export function inFirefox(site: SiteUnderTest): void {
       holding(scene);
       if (IS_WHOLE || site.name === x.name) wrong(scene);
       if (IS_WHOLE) adversity(scene);
-    }));
+    }),
+  );
 }
 
 /** The scenarios on every surface of a site in Firefox. */
