@@ -11,6 +11,7 @@ export function Tally() {
   const tally = useTally();
   if (!tally) return null;
   const rows = rowsOf(tally);
+  const most = Math.max(1, ...rows.map(({ seen }) => seen));
   const since = new Date(tally.since).toLocaleDateString(words('language'), { dateStyle: 'long' });
   return (
     <section aria-label={words('tallyTitle')}>
@@ -32,7 +33,12 @@ export function Tally() {
               {rows.map(({ concern, seen, edited, posted }) => (
                 <tr key={concern}>
                   <th scope="row">{concernName(concern)}</th>
-                  <td>{seen}</td>
+                  <td>
+                    <svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+                      <rect width={(100 * seen) / most} height="8" />
+                    </svg>
+                    {seen}
+                  </td>
                   <td>{edited}</td>
                   <td>{posted}</td>
                 </tr>
