@@ -57,10 +57,13 @@ function start(known: Site): void {
     return composer;
   }
 
-  function refute(finding: Finding, text: string, sample: string | undefined): Promise<boolean> {
+  async function refute(finding: Finding, text: string, sample: string | undefined): Promise<boolean> {
     answered.refute(text, finding);
-    presenter.refuted();
-    return link.refuted(finding, site.id, sample);
+    const kept = await link.refuted(finding, site.id, sample);
+    // Where a sample was not kept, the card stays to say so.
+    const isDone = kept || sample === undefined;
+    if (isDone) presenter.refuted();
+    return isDone;
   }
 
   async function repairSelectors(): Promise<void> {

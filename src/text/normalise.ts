@@ -21,7 +21,7 @@ export function normalise(text: string): Normalised {
   let out = '';
   let at = 0;
   for (const character of text) {
-    const read = PLAIN.test(character) ? character : readAs(character);
+    const read = character < '\u0080' || PLAIN.test(character) ? character : readAs(character);
     for (let i = 0; i < read.length; i++) offsets.push(at);
     out += read;
     at += character.length;
