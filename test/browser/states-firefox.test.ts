@@ -1,39 +1,27 @@
 import { mkdirSync } from 'node:fs';
-import { afterAll, beforeAll, test } from 'vitest';
-import type { Browser } from './driver';
+import { beforeAll, describe, test } from 'vitest';
 import { startFirefox } from './firefox';
-import { serveSites, type Sites } from './replicas';
-import { IS_WHOLE } from './scene';
+import { onScene } from './on-site';
+import { IS_WHOLE, onSurface } from './scene';
 import { ORGANISATION, STATES } from './states';
+import { x } from './x';
 
 /** Where pictures of every state go, where somebody wants to see them. */
 const PICTURES = process.env['SECOND_LOOK_PICTURES'];
 
-let sites: Sites;
-let browser: Browser;
-
-beforeAll(async () => {
-  if (!IS_WHOLE) return;
-  if (PICTURES) mkdirSync(PICTURES, { recursive: true });
-  sites = await serveSites();
-  browser = await startFirefox(sites);
-  await browser.choose(ORGANISATION);
-});
-
-afterAll(async () => {
-  if (!IS_WHOLE) return;
-  await browser.close();
-  await sites.close();
-});
-
 // What is the same in both browsers is played each day by the scenarios: here it is every state, in the whole matrix.
-test.runIf(IS_WHOLE).for(STATES)('$name is reached in Firefox', async ({ name, surface, reach }) => {
-  const tab = await browser.open(surface.url);
-  try {
-    await surface.open(tab);
-    await reach(tab);
-    if (PICTURES) await tab.screenshot(`${PICTURES}/firefox-${name}.png`);
-  } finally {
-    await tab.close();
-  }
-});
+describe.runIf(IS_WHOLE)('Firefox', () =>
+  onScene(startFirefox, x, (scene) => {
+    beforeAll(async () => {
+      if (PICTURES) mkdirSync(PICTURES, { recursive: true });
+      await scene.browser().choose(ORGANISATION);
+    });
+
+    test.for(STATES)('$name is reached', ({ name, surface, reach }) =>
+      onSurface(scene, surface, async (tab) => {
+        await reach(tab);
+        if (PICTURES) await tab.screenshot(`${PICTURES}/firefox-${name}.png`);
+      }),
+    );
+  }),
+);
