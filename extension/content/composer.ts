@@ -10,6 +10,8 @@ import { createChecks, keyOf, type Judge } from './checks';
 
 /** Typing has paused when nothing was typed for this long, in milliseconds. */
 const PAUSE = 500;
+/** While a person types, drafts are looked at as a whole and sent to be judged at most this often, in milliseconds. */
+const BETWEEN = 50;
 
 /** One compose box on the page. */
 export interface Composer {
@@ -78,6 +80,8 @@ export function createComposer(
   let agreed: string | undefined;
   let frame = 0;
   let timer = 0;
+  let soon = 0;
+  let asked = -Infinity;
   let stirred = false;
   let caret: Restore | undefined;
   /** The draft as last read, for when a site that publishes in steps has taken the box away. */
@@ -134,12 +138,27 @@ export function createComposer(
     touch();
   }
 
+  function ask(): void {
+    soon = 0;
+    if (signal.aborted) return;
+    asked = performance.now();
+    const now = draft();
+    if (now) void checks.ask(now);
+  }
+
+  /** Between two drafts that are sent, the text alone is read: marks stay on their words. */
+  function askSoon(): void {
+    const wait = asked + BETWEEN - performance.now();
+    if (wait <= 0) return ask();
+    read();
+    soon ||= window.setTimeout(ask, wait);
+  }
+
   function update(): void {
     frame = 0;
     if (signal.aborted) return;
     const before = reading?.text;
-    const now = draft();
-    if (now) void checks.ask(now);
+    askSoon();
     // A page may re-render the box as often as it likes: only new text, or a person's hand, starts the wait anew.
     if (!stirred && reading?.text === before) return;
     stirred = false;

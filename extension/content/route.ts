@@ -31,8 +31,11 @@ export function routeOf(event: Event, site: Site, composers: Composers): Route |
 
 function keyRoute(event: KeyboardEvent, target: Element, site: Site, composers: Composers): Route | undefined {
   if (event.isComposing || event.keyCode === 229) return undefined;
+  const presses = event.key === 'Enter' || event.key === ' ';
+  // Nearly every key is a letter: for those nothing is looked up on the page.
+  if (!presses && !site.boxes.some(({ keys }) => keys.some(({ key }) => key === event.key))) return undefined;
   const decisive = event.type === 'keydown' && !event.repeat;
-  if (event.key === 'Enter' || event.key === ' ') {
+  if (presses) {
     const route = controlRoute(target, site, composers, { decisive, spends: false });
     if (route) return route;
   }
