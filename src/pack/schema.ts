@@ -88,6 +88,8 @@ export const hintsSchema = z.strictObject({
   lexicons: z._default(z.record(id, hint), {}),
   /** By detector of the concern, over and above its weight. */
   detectors: z._default(z.record(id, hint), {}),
+  /** By word as it is read (small letters, no accents), in just this form, where the draft's text has it. */
+  words: z._default(z.record(words, hint), {}),
   draft: z._default(z.partialRecord(z.enum(MARKS), hint), {}),
 });
 export type Hints = z.infer<typeof hintsSchema>;

@@ -57,8 +57,10 @@ function holds(concern: string, { seen, raises: wanted }: Known, hints: Hints | 
 
 function hintFor(concern: string, seen: Seen, { always, ...parts }: Hints): number {
   return featuresOf(concern, seen).reduce((sum, feature) => {
-    const [part, name] = feature.split('/') as ['lexicons' | 'detectors' | 'draft', string];
-    return sum + ((parts[part] as Record<string, number>)[name] ?? 0);
+    const [part, name] = feature.split('/') as ['lexicons' | 'detectors' | 'words' | 'draft', string];
+    const weights: Record<string, number> = parts[part];
+    // A word may be called as something every object has.
+    return Object.hasOwn(weights, name) ? sum + (weights[name] as number) : sum;
   }, always);
 }
 
@@ -107,6 +109,7 @@ function hintsOf(concern: string, names: readonly string[], always: number, fitt
     always: rounded(always / SLOPE - CAUTION),
     lexicons: part('lexicons/'),
     detectors: part('detectors/'),
+    words: part('words/'),
     draft: part('draft/'),
   };
 }

@@ -28,7 +28,9 @@ export async function fitAllHints(args: readonly string[], rules: AuthoredRules)
   const look = createLook(compileRules({ ...rules, hints: [] }));
   const files = await Promise.all(positionals.map((file) => readLabelled(file, look)));
   const examples = examplesOf(rules, look);
-  const concerns = rules.concerns.map(({ concern }) => concern);
+  // Of a concern that no draft is labelled with they tell nothing.
+  const given = new Set(files.flat().flatMap(({ labels }) => labels));
+  const concerns = rules.concerns.map(({ concern }) => concern).filter((concern) => given.has(concern));
   const fit = (drafts: readonly Labelled[]) =>
     concerns.map((concern) => fitHints(concern, knownOf(concern, drafts), examples.get(concern) ?? []));
   if (values.folds !== undefined) measure(Number(values.folds), files, concerns, fit);

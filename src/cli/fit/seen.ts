@@ -5,11 +5,12 @@ import { marksOf } from '../../detect/hints';
 import { PhraseBook } from '../../detect/phrase-book';
 import { Reading } from '../../detect/reading';
 import type { Draft } from '../../draft';
-import { Tokens } from '../../text/tokens';
+import { wordAt } from '../../text/tokenise';
+import { Flag, Tokens } from '../../text/tokens';
 
 /** What hints can be fitted from: everything that was seen in one draft. */
 export interface Seen {
-  /** Lexicons found in the text, as `lexicons/NAME`, and marks of the draft, as `draft/NAME`. */
+  /** Lexicons found in the text, as `lexicons/NAME`, its words, as `words/WORD`, and marks of the draft, as `draft/NAME`. */
   readonly features: readonly string[];
   readonly concerns: ReadonlyMap<string, SeenConcern>;
 }
@@ -45,6 +46,7 @@ export function createLook(rules: CompiledRules): Look {
     return {
       features: [
         ...lexiconsIn(reading).map((name) => `lexicons/${name}`),
+        ...wordsIn(draft.text, reading.tokens).map((word) => `words/${word}`),
         ...marksOf(draft).map((mark) => `draft/${mark}`),
       ],
       concerns: new Map(
@@ -54,6 +56,14 @@ export function createLook(rules: CompiledRules): Look {
       ),
     };
   };
+}
+
+/** Each word once, as it is read. */
+function wordsIn(text: string, tokens: Tokens): string[] {
+  const words = Array.from({ length: tokens.count }, (_, index) => index)
+    .filter((index) => ((tokens.flags[index] as number) & Flag.WORD) !== 0)
+    .map((index) => wordAt(text, tokens, index));
+  return [...new Set(words)];
 }
 
 /** What was seen of one concern. */

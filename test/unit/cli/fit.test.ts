@@ -32,7 +32,9 @@ describe('hints fitted to drafts', () => {
     raises: isRaised,
   });
   const drafts = [
-    ...times(30, known('on the ward, in the side room', true)),
+    ...['in the side room', 'bay 1', 'bay 2', 'bay 4', 'bay 5'].flatMap((place) =>
+      times(8, known(`on the ward, ${place}`, true)),
+    ),
     ...times(30, known('on the ward', false)),
     ...times(60, known('a walk', false)),
   ];
@@ -43,6 +45,21 @@ describe('hints fitted to drafts', () => {
     expect(raises('patient-care', known('on the ward in bay 3', true).seen, hints)).toBe(true);
     expect(raises('patient-care', known('on the ward', false).seen, hints)).toBe(false);
     expect(raises('patient-care', known('bay 3', false).seen, hints)).toBe(false);
+  });
+
+  test('learn the words beside the lexicons, those every object knows among them', () => {
+    const told = fitHints(
+      'patient-care',
+      [
+        ...times(30, known('on the ward, constructor', true)),
+        ...times(30, known('on the ward, tired', false)),
+        ...times(60, known('a walk', false)),
+      ],
+      [],
+    );
+    expect(told.words['constructor']).toBeGreaterThan(0.1);
+    expect(raises('patient-care', known('on the ward, tired', false).seen, told)).toBe(false);
+    expect(raises('patient-care', known('on the ward, constructor', true).seen, told)).toBe(true);
   });
 
   test('keep the promises of the examples, whatever the drafts say', () => {

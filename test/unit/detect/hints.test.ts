@@ -37,6 +37,14 @@ describe('hints', () => {
     expect(strengths(judge({ detectors: { 'my-lady': -0.3 } }, { text }))).toEqual([]);
   });
 
+  test('a word counts once, as it is read, in just this form', () => {
+    const hints = { words: { again: 0.2, constructor: 0.2 } };
+    expect(strengths(judge(hints, { text: 'On the ward' }))).toEqual(['weak']);
+    const [raised] = judge(hints, { text: 'On the ward AGAIN, and ágain' });
+    expect(raised).toMatchObject({ strength: 'strong', hint: expect.closeTo(0.2) as number });
+    expect(strengths(judge(hints, { text: 'On the ward against it' }))).toEqual(['weak']);
+  });
+
   test('what is attached and what is answered count', () => {
     const hints = { always: -0.1, draft: { photo: 0.2, replyTo: 0.2 } };
     expect(strengths(judge(hints, { text: 'On the ward' }))).toEqual([]);
@@ -45,7 +53,7 @@ describe('hints', () => {
   });
 
   test('raise nothing without half of the evidence it takes', () => {
-    const hints = { always: 1, lexicons: { places: 1 }, draft: { photo: 1 } };
+    const hints = { always: 1, lexicons: { places: 1 }, words: { side: 1 }, draft: { photo: 1 } };
     expect(judge(hints, { text: 'bay 4, side room', attachments: ['link'] })).toEqual([]);
   });
 
