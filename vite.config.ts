@@ -67,6 +67,9 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       modulePreload: false,
       target: 'es2022',
+      // A kilobyte less on every page than what the default minifier leaves.
+      minify: 'terser',
+      terserOptions: { ecma: 2020, compress: { passes: 3 } },
       // Rules are data: in a file of their own, they are weighed and read apart from the code.
       rolldownOptions: {
         // Pages that the manifest does not name: they are opened by the worker, and from the options.
