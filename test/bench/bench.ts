@@ -1,5 +1,6 @@
 import { adversaries, coldStart, growth, shipped, wholeVerdict } from './engine';
 import { apply } from './apply';
+import { npmPeers } from './npm-peers';
 import { packs } from './packs';
 import { shown } from './shown';
 import { typing } from './typing';
@@ -9,6 +10,7 @@ export async function bench(cold: string, wanted: readonly string[]): Promise<vo
   const measures: Readonly<Record<string, () => void | Promise<void>>> = {
     verdict: wholeVerdict,
     phrases: growth,
+    peers: npmPeers,
     adversaries,
     cold: () => coldStart(cold),
     size: shipped,

@@ -21,9 +21,10 @@ const COUNTS = [100, 1_000, 10_000];
 
 const rules = readRules('rules');
 const compiled = compileRules(withoutExamples(rules));
-const vocabulary = vocabularyOf(rules);
+export const vocabulary = vocabularyOf(rules);
 
-function wholeChecker(): (text: string) => unknown {
+/** What a verdict takes, by one policy. */
+export function wholeChecker(): (text: string) => unknown {
   const pack = compiled.packs.find(({ id }) => id === 'mse-icb');
   if (!pack) throw new Error('there is no pack mse-icb');
   const check = createChecker(compiled, pack);
@@ -47,6 +48,15 @@ export function wholeVerdict(): void {
   );
 }
 
+/** Our search for phrases alone, with positions. */
+export function phraseSearch(phrases: readonly string[]): (text: string) => unknown {
+  const tokens = new Tokens();
+  const builder = TableBuilder.ofLexicons(new Map());
+  const list = builder.add(phrases);
+  const book = new PhraseBook(builder.build());
+  return (text) => new Reading(book, text, tokens).hits(list);
+}
+
 /** The search for phrases alone, with positions, beside V8's RegExp, as the number of phrases grows. */
 export function growth(): void {
   const all = phrases(COUNTS.at(-1) as number);
@@ -54,13 +64,8 @@ export function growth(): void {
   const texts = drafts(100, LENGTH, words);
   const rows = COUNTS.map((count) => {
     const some = all.slice(0, count);
-    const tokens = new Tokens();
-    const builder = TableBuilder.ofLexicons(new Map());
-    const list = builder.add(some);
-    const book = new PhraseBook(builder.build());
-    const ours = (text: string) => new Reading(book, text, tokens).hits(list);
     const contestants = [
-      { name: 'ours', judge: ours },
+      { name: 'ours', judge: phraseSearch(some) },
       { name: 'trie', judge: regexpTrie(some) },
       { name: 'alternation', judge: regexpAlternation(some) },
     ];

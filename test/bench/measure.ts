@@ -9,7 +9,7 @@ export function seeded(seed: number): () => number {
   };
 }
 
-interface Contestant {
+export interface Contestant {
   readonly name: string;
   readonly judge: (text: string) => unknown;
 }
