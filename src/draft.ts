@@ -35,15 +35,20 @@ export type Account = z.infer<typeof accountSchema>;
 /** The longest text that is judged, in UTF-16 units. No site publishes more (LinkedIn articles: about 125,000). */
 const MAX_DRAFT_LENGTH = 1_048_576;
 
+/** No site has a handle of more UTF-16 units. */
+const MAX_HANDLE_LENGTH = 100;
+
 /**
  * What a person is about to publish. `text` is as it stands in the compose box, lines joined by `\n`;
- * every span in a finding counts in its UTF-16 units. `replyTo` is the text being answered or quoted.
+ * every span in a finding counts in its UTF-16 units. `replyTo` is the text being answered or quoted, `answers` the
+ * handle of who wrote it, where the page tells.
  */
 export const draftSchema = z.object({
   text: z.string().check(z.maxLength(MAX_DRAFT_LENGTH)),
   surface: z.enum(SURFACES),
   site: z.enum(SITES),
   replyTo: z.optional(z.string()),
+  answers: z.optional(z.string().check(z.maxLength(MAX_HANDLE_LENGTH))),
   attachments: z.optional(z.array(z.enum(ATTACHMENTS))),
   circumstances: z.optional(z.array(z.enum(CIRCUMSTANCES))),
   account: z.optional(accountSchema),

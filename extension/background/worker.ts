@@ -8,6 +8,7 @@ import { createChecker } from '../../src/evaluate';
 import { CLEAN, type Verdict } from '../../src/finding';
 import { isOnceADay, judgeEvent } from '../../src/page-event';
 import { resolve, type EffectivePolicy, type ManagedPolicy } from '../../src/managed/effective';
+import { hasAcknowledged, withReminder } from '../../src/managed/acknowledgement';
 import { withoutTheirs } from '../../src/managed/not-for-official';
 import { occasionsAt, withIncidents, withOccasions } from '../../src/managed/occasions';
 import { browser } from '../browser';
@@ -65,13 +66,15 @@ const handlers: Handlers = {
     const { policy, own } = await inForce();
     // A pause that is over is seen by whatever happens next; nothing wakes the browser for it.
     if (toldPause !== undefined && !isPaused(own, Date.now())) show(own);
-    const verdict = isLeftAlone(draft, own, Date.now(), policy) ? CLEAN : await verdictIn(tab, draft, own, policy);
+    const leftAlone = isLeftAlone(draft, own, Date.now(), policy);
+    const verdict = leftAlone ? CLEAN : await verdictIn(tab, draft, own, policy);
     void tally.judged(
       tab,
       draft.text,
       verdict.findings.map(({ concern }) => concern),
     );
-    return answerWith(policy.observeOnly ? CLEAN : await overrides.fold(verdict), policy);
+    if (leftAlone || policy.observeOnly) return answerWith(CLEAN, policy);
+    return answerWith(remindedOf(policy, own, await overrides.fold(verdict)), policy);
   },
   async tryOut(draft) {
     const { policy, own } = await inForce();
@@ -124,6 +127,13 @@ function answerWith(
   { whenUnchecked, avoid, reasons, hiddenParts, language }: EffectivePolicy,
 ): Judged {
   return { verdict: withDuty(verdict, Date.now()), manner: { whenUnchecked, avoid, reasons, hiddenParts, language } };
+}
+
+/** Until the person has said that they read the policy, where their employer asks for that, each box reminds them. */
+function remindedOf({ pack, acknowledgement }: EffectivePolicy, own: Own, verdict: Verdict): Verdict {
+  return acknowledgement && !hasAcknowledged(own.acknowledged, { pack: pack.id, version: pack.version })
+    ? withReminder(verdict, pack)
+    : verdict;
 }
 
 /** Pages find their selectors where they are kept, so these come first. */

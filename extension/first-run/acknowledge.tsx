@@ -1,4 +1,4 @@
-import { isAcknowledged } from '../ui/acknowledged';
+import { hasAcknowledged } from '../../src/managed/acknowledgement';
 import { Told, useKeeping } from '../ui/keeping';
 import { useStanding } from '../ui/standing';
 import { words } from '../words';
@@ -19,7 +19,7 @@ export function Acknowledge() {
           </li>
         ))}
       </ol>
-      {isAcknowledged(policy, own) ? (
+      {hasAcknowledged(own.acknowledged, { pack, version }) ? (
         <p role="status">{words('acknowledgeDone')}</p>
       ) : (
         <button type="button" class="safe" onClick={() => keep('acknowledged', { pack, version, at: Date.now() })}>

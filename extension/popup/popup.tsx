@@ -1,9 +1,9 @@
 import { Mark } from '../notice/mark';
+import { hasAcknowledged } from '../../src/managed/acknowledgement';
 import { openPage } from '../ui/page';
 import { useStanding } from '../ui/standing';
 import { TryText } from '../ui/try-text';
 import { browser } from '../browser';
-import { isAcknowledged } from '../ui/acknowledged';
 import { words } from '../words';
 import { Pause } from './pause';
 import { Profiles } from '../ui/profiles';
@@ -40,7 +40,10 @@ function Popup() {
       )}
       {shows('pause') && <Pause />}
       <footer>
-        {policy.acknowledgement && !isAcknowledged(policy, own) && <b>{words('acknowledgeDue')}</b>}
+        {policy.acknowledgement &&
+          !hasAcknowledged(own.acknowledged, { pack: policy.pack, version: policy.packVersion }) && (
+            <b>{words('acknowledgeDue')}</b>
+          )}
         <a href="../options/options.html" onClick={openOptions}>
           {words('popupOptions')}
         </a>

@@ -8,6 +8,8 @@ const POSTS = ['article', DIALOG, 'main, [role="main"]'];
 const TEXT = '[dir="auto"]';
 /** Where texts are that are not the caption: who posted, what others said, what is being written. */
 const ELSEWHERE = 'header, ul, form, a';
+/** Where an account is at home. */
+const HOME = /^\/([\w.]+)\/$/;
 /** An answer begins with whom it answers, put there by the site. */
 const ANSWERED = /^@([\w.]+)\s/;
 
@@ -21,7 +23,8 @@ export function contextOf(box: Element, _scope: Element, { name }: ComposeBox): 
   // Several by one person: the box does not tell which is answered.
   if (said.length > 0) return { surface: 'reply', replyTo: said.map(visibleText).join('\n') };
   const caption = post && captionIn(post, box);
-  return caption ? { surface: 'comment', replyTo: visibleText(caption) } : { surface: 'comment' };
+  const answers = post && authorOf(post);
+  return { surface: 'comment', ...(caption && { replyTo: visibleText(caption) }), ...(answers && { answers }) };
 }
 
 function written(box: Element): string {
@@ -40,6 +43,13 @@ function postOf(box: Element): Element | undefined {
 function captionIn(post: Element, box: Element): Element | undefined {
   const texts = [...post.querySelectorAll(TEXT)].filter((text) => !text.closest(ELSEWHERE) && precedes(text, box));
   return post.querySelector('h1') ?? texts[0];
+}
+
+/** The head of a post leads to whoever posted it. */
+function authorOf(post: Element): string | undefined {
+  return [...post.querySelectorAll('header a')].flatMap(
+    (link) => HOME.exec(link.getAttribute('href') ?? '')?.[1] ?? [],
+  )[0];
 }
 
 /** The comments of one person under a post. */

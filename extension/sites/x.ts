@@ -8,6 +8,7 @@ import type { ComposeBox, Context, Site } from './site';
 const DIALOG = '[role="dialog"], [aria-modal="true"]';
 const POST = 'article[data-testid="tweet"]';
 const POST_TEXT = '[data-testid="tweetText"]';
+const AUTHOR = '[data-testid="User-Name"]';
 /** A post quoted within another one. */
 const QUOTED = '[role="link"]';
 const PROFILE_LINK = 'a[data-testid="AppTabBar_Profile_Link"]';
@@ -94,7 +95,13 @@ function context(box: Element, scope: Element): Context {
 }
 
 function withText(surface: Context['surface'], text: Element | undefined): Context {
-  return text ? { surface, replyTo: visibleText(text) } : { surface };
+  return text ? { surface, replyTo: visibleText(text), answers: authorOf(text) } : { surface };
+}
+
+/** Above each post stand the name and the handle of who wrote it. */
+function authorOf(text: Element): string | undefined {
+  const names = [...document.querySelectorAll(AUTHOR)].filter((name) => precedes(name, text));
+  return /@(\w+)(?!.*@)/.exec(names.at(-1)?.textContent ?? '')?.[1];
 }
 
 /**

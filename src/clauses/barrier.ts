@@ -118,6 +118,5 @@ function featureBarrier(feature: FeatureId, { id }: SiteMeans): string | undefin
 
 /** Whether a deed is done on Second Look's own pages and on no site. */
 export function isOnOwnPages(deed: Deed): boolean {
-  if (deed.by === 'setting') return deed.key === 'acknowledgement';
   return deed.by === 'feature' && featureOf(deed.feature).onOwnPages === true;
 }

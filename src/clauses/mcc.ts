@@ -12,7 +12,7 @@ export const MCC: readonly ClauseRow[] = [
     sections: ['5.4'],
     asks: 'Official accounts leave some accounts alone',
     does: settings('notForOfficialAccounts'),
-    lacks: 'mentions in the text are seen; whose post is answered or shared is not',
+    lacks: 'what is shared without a word is not held',
   },
   { sections: ['5.6'], asks: 'Check facts before an official account states them', does: rules('tip', 'accuracy') },
   {
@@ -73,7 +73,6 @@ export const MCC: readonly ClauseRow[] = [
     sections: ['7.3'],
     asks: 'Who posts has read the policy and says so',
     does: settings('acknowledgement'),
-    lacks: 'it is asked on the first page and called to mind in the popup, not at each compose box',
   },
   { sections: ['8.2'], asks: 'Whom to ask', does: features('whom-to-ask') },
 ];

@@ -110,7 +110,8 @@ export const KEYS = {
     shape: 'switch',
     stands: 'lock',
     title: 'Acknowledgement',
-    about: 'Asks each person to say once for each version of the pack that they have read its summary.',
+    about:
+      'Asks each person to say once for each version of the pack that they have read its summary. Until then every compose box reminds them, with a tip that holds nothing.',
     allowed: 'true or false',
     example: true,
     item: z.boolean(),

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft';
-import { byStrength, type Finding, type Span, type Verdict } from '../finding';
+import { byStrength, type Evidence, type Finding, type Span, type Verdict } from '../finding';
 import type { RunningPack } from '../pack/schema';
 import type { EffectivePolicy } from './effective';
 
@@ -7,8 +7,8 @@ const CONCERN = 'not-for-official-accounts';
 const SPEAKS_FOR_ALL = ['corporate', 'departmental'];
 
 /**
- * A verdict with what a draft from an official account says to accounts that official ones leave alone (mcc 5.4). Only
- * mentions of them are seen: whose post is answered is not always to be read from a page.
+ * A verdict with what a draft from an official account says to accounts that official ones leave alone (mcc 5.4): in a
+ * mention, or in answer to one of their posts.
  */
 export function withoutTheirs(
   verdict: Verdict,
@@ -17,13 +17,22 @@ export function withoutTheirs(
   pack: RunningPack,
 ): Verdict {
   if (!SPEAKS_FOR_ALL.includes(draft.account?.kind ?? 'personal')) return verdict;
-  const spans = notForOfficialAccounts
-    .filter(({ site }) => site === draft.site)
-    .flatMap(({ handle }) => mentionsOf(handle, draft.text))
-    .sort((a, b) => a.start - b.start);
-  if (spans.length === 0) return verdict;
-  const findings = [...verdict.findings, findingOf(spans, pack)].sort(byStrength);
+  const handles = notForOfficialAccounts.filter(({ site }) => site === draft.site).map(({ handle }) => handle);
+  const spans = handles.flatMap((handle) => mentionsOf(handle, draft.text)).sort((a, b) => a.start - b.start);
+  const evidence: Evidence[] = [
+    ...(spans.length > 0 ? [{ detector: 'mention', weight: 1, in: 'text' as const, spans }] : []),
+    ...(isAmong(draft.answers, handles)
+      ? [{ detector: 'answered', weight: 1, in: 'replyTo' as const, spans: [] }]
+      : []),
+  ];
+  if (evidence.length === 0) return verdict;
+  const findings = [...verdict.findings, findingOf(spans, evidence, pack)].sort(byStrength);
   return { action: findings[0]?.action ?? 'none', findings };
+}
+
+/** Handles are the same in any case. */
+function isAmong(handle: string | undefined, handles: readonly string[]): boolean {
+  return handle !== undefined && handles.some((each) => each.toLowerCase() === handle.toLowerCase());
 }
 
 function mentionsOf(handle: string, text: string): Span[] {
@@ -32,7 +41,7 @@ function mentionsOf(handle: string, text: string): Span[] {
   return [...text.matchAll(mention)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
 }
 
-function findingOf(spans: readonly Span[], pack: RunningPack): Finding {
+function findingOf(spans: readonly Span[], evidence: readonly Evidence[], pack: RunningPack): Finding {
   return {
     rule: `${pack.id}/${CONCERN}`,
     concern: CONCERN,
@@ -45,8 +54,8 @@ function findingOf(spans: readonly Span[], pack: RunningPack): Finding {
       words: 'Official accounts do not answer, repost or mention this account.',
     },
     say: 'This is an account that ours leaves alone',
-    instead: ['Leave the mention out, or ask who looks after this account.'],
+    instead: ['Leave them out of it, or ask who looks after this account.'],
     spans,
-    evidence: [{ detector: 'mention', weight: 1, in: 'text', spans }],
+    evidence,
   };
 }

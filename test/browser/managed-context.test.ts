@@ -1,5 +1,6 @@
 import type { BrowserContext, Page, Worker } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { readRules } from '../../src/cli/rules-folder';
 import { launchChromium, tabOf } from './chromium';
 import { LOOK } from './drafts';
 import type { Tab } from './driver';
@@ -18,7 +19,7 @@ const A_YEAR = { from: '2020-01-01', until: '2099-12-31' };
 
 /** What the worker's own world has of the browser. */
 interface World {
-  chrome: { storage: { managed: { get(): Promise<object> } } };
+  chrome: { storage: { managed: { get(): Promise<object> }; local: { set(items: object): Promise<void> } } };
 }
 
 describe.skipIf(!maySetPolicy())('what an organisation says is going on, in Chromium', () => {
@@ -58,6 +59,11 @@ describe.skipIf(!maySetPolicy())('what an organisation says is going on, in Chro
     await page.keyboard.press('Control+A');
     await page.keyboard.type(text);
   }
+
+  const ownHandle = () =>
+    page.evaluate(
+      () => document.querySelector('a[data-testid="AppTabBar_Profile_Link"]')?.getAttribute('href')?.slice(1) ?? '',
+    );
 
   async function shot(name: string): Promise<void> {
     if (PICTURES) await page.screenshot({ path: `${PICTURES}/${name}.png` });
@@ -113,9 +119,7 @@ describe.skipIf(!maySetPolicy())('what an organisation says is going on, in Chro
   });
 
   test('an official account that mentions one which is not for official accounts is held; a person’s own is not', async () => {
-    const handle = await page.evaluate(
-      () => document.querySelector('a[data-testid="AppTabBar_Profile_Link"]')?.getAttribute('href')?.slice(1) ?? '',
-    );
+    const handle = await ownHandle();
     const lists = { organisation: 'mcc', notForOfficialAccounts: '["x:SomeFootballClub"]' };
     await push({ ...lists, officialAccounts: JSON.stringify([`x:${handle}`]) });
     await write('Well played @somefootballclub today');
@@ -129,5 +133,64 @@ describe.skipIf(!maySetPolicy())('what an organisation says is going on, in Chro
     await tab.pauseFor(LOOK);
     await post();
     expect((await publishedOnce(tab)).isTrusted).toBe(true);
+  });
+
+  test('an official account that answers one of theirs is held, and told that it is what is answered', async () => {
+    const me = await ownHandle();
+    const { handle, path } = await page.evaluate(() => {
+      const link = document.querySelector('article[data-testid="tweet"] a[href*="/status/"]');
+      const path = link?.getAttribute('href') ?? '';
+      return { path, handle: path.split('/')[1] ?? '' };
+    });
+    await push({
+      organisation: 'mcc',
+      notForOfficialAccounts: JSON.stringify([`x:${handle.toUpperCase()}`]),
+      officialAccounts: JSON.stringify([`x:${me}`]),
+    });
+    await page.goto(`https://x.com${path}`);
+    await write('Well played today');
+    const card = await ours(tab, 'region');
+    expect(card.text).toContain('This is an account that ours leaves alone');
+    expect(card.text).toContain('the post you are answering');
+    await shot('not-for-official-answer');
+    await post();
+    await ours(tab, 'alertdialog');
+    await pressOurs(tab, 'button', 'Go back and edit');
+    expect(await published(tab)).toEqual([]);
+  });
+
+  test.each([
+    ['mcc', 'We have built 400 new homes this year', /figure|check|fact/i],
+    ['mse-icb', 'Our MDT meets on Tuesday', /MDT/],
+  ])('an official account is given a tip by %s on: %s; a person’s own is not', async (organisation, text, said) => {
+    const me = await ownHandle();
+    await push({ organisation, officialAccounts: JSON.stringify([`x:${me}`]) });
+    await write(text);
+    expect((await ours(tab, 'region')).text).toMatch(said);
+    await shot(`official-tip-${organisation}`);
+    await push({ organisation });
+    await goneFromOurs(tab, 'region');
+    await push({ organisation, officialAccounts: JSON.stringify([`x:${me}`]) });
+    await ours(tab, 'region');
+    await post();
+    expect((await publishedOnce(tab)).isTrusted).toBe(true);
+  });
+
+  test('until the policy is acknowledged, where the employer asks for that, each box says so and holds nothing', async () => {
+    const reminder = 'You have not yet said that you read the policy';
+    await push({ organisation: 'mcc', acknowledgement: true });
+    await write('Lovely light on the canal');
+    await ours(tab, 'heading', reminder);
+    await shot('acknowledgement-due');
+    await post();
+    expect((await publishedOnce(tab)).isTrusted).toBe(true);
+    await write('And a heron');
+    await ours(tab, 'heading', reminder);
+    const version = (readRules('rules').packs.find(({ id }) => id === 'mcc') ?? { version: '' }).version;
+    await worker.evaluate(
+      (acknowledged) => (globalThis as unknown as World).chrome.storage.local.set({ acknowledged }),
+      { pack: 'mcc', version, at: Date.now() },
+    );
+    await goneFromOurs(tab, 'region');
   });
 });

@@ -18,6 +18,14 @@ describe('what an official account says to those it leaves alone', () => {
     });
   });
 
+  it('is held in answer to one of their posts, whatever is said', () => {
+    expect(judge('Well played', { answers: 'someclub' })).toMatchObject({
+      action: 'pause',
+      findings: [{ spans: [], evidence: [{ detector: 'answered', in: 'replyTo' }] }],
+    });
+    expect(judge('Well played', { answers: 'someclubfans' })).toBe(CLEAN);
+  });
+
   it.each([
     ['from a personal account', 'Well played @someclub', { account: { kind: 'personal' } }],
     ['on another site', 'Well played @someclub', { site: 'facebook' }],

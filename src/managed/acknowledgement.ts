@@ -1,0 +1,43 @@
+import { byStrength, type Verdict } from '../finding';
+import type { RunningPack } from '../pack/schema';
+
+/** The version of a policy pack that somebody has said they read, or was to read. */
+interface PackRead {
+  readonly pack: string;
+  readonly version: string;
+}
+
+/** Whether a person has acknowledged this very version of a policy pack (mcc 7.3). */
+export function hasAcknowledged(acknowledged: PackRead | undefined, { pack, version }: PackRead): boolean {
+  return acknowledged?.pack === pack && acknowledged.version === version;
+}
+
+const CONCERN = 'acknowledgement';
+
+/**
+ * A verdict with a reminder that the employer asks for its policy to be read and acknowledged first (mcc 7.3). It holds
+ * nothing.
+ */
+export function withReminder(verdict: Verdict, pack: RunningPack): Verdict {
+  const reminder = {
+    rule: `${pack.id}/${CONCERN}`,
+    concern: CONCERN,
+    action: 'tip',
+    strength: 'strong',
+    clause: {
+      organisation: pack.organisation.name,
+      policy: pack.policy.title,
+      section: 'what your organisation asks first',
+      words: 'Whoever posts has read the policy, and has said so.',
+      url: pack.policy.url,
+    },
+    say: 'You have not yet said that you read the policy',
+    instead: [
+      'Open Second Look from the toolbar: the policy is there in a few lines, with a button to say that you read it.',
+    ],
+    spans: [],
+    evidence: [{ detector: CONCERN, weight: 1, in: 'about', spans: [] }],
+  } as const;
+  const findings = [...verdict.findings, reminder].sort(byStrength);
+  return { action: findings[0]?.action ?? 'none', findings };
+}
