@@ -46,7 +46,7 @@ export async function* readDrafts(file: string): AsyncGenerator<ReadDraft> {
       else if (line.trim() !== '') yield parseLine(line, number, nameOf(file));
     }
   } catch (error) {
-    throw isMissing(error) ? new Failure(`${nameOf(file)} cannot be read: ${error.message}`) : error;
+    throw isMissing(error) ? new Failure(unreadable(error, nameOf(file))) : error;
   }
   if (isJson !== true) yield plainDraft(plain.join('\n'), nameOf(file));
 }
@@ -65,7 +65,11 @@ function nameOf(file: string): string {
   return file === '-' ? 'standard input' : file;
 }
 
-function isMissing(error: unknown): error is Error {
+function unreadable({ code, message }: NodeJS.ErrnoException, name: string): string {
+  return code === 'ENOENT' ? `there is no file ${name}` : `${name} cannot be read: ${message}`;
+}
+
+function isMissing(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && 'code' in error && 'syscall' in error;
 }
 
@@ -75,7 +79,7 @@ function isObject(line: string): boolean {
     JSON.parse(line);
     return true;
   } catch {
-    return /^\s*\{\s*"/.test(line);
+    return /^\s*\{\s*["']/.test(line);
   }
 }
 

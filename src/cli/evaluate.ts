@@ -4,6 +4,8 @@ import { parseArgs } from 'node:util';
 import { compileRules } from '../detect/compile-rules';
 import { Engine, type RaisedConcern } from '../detect/engine';
 import type { AuthoredRules } from '../pack/schema';
+import { didYouMean } from '../pack/suggest';
+import { concernsNamed } from './concern-test';
 import { readDrafts, type ReadDraft } from './drafts';
 import { Failure } from './failure';
 import { add, f1, NOTHING, precision, recall, type Count } from './scores';
@@ -25,22 +27,28 @@ export async function evaluate(args: readonly string[], rules: AuthoredRules): P
     allowPositionals: true,
     options: {
       save: { type: 'boolean', default: false },
-      list: { type: 'string', default: '5' },
+      list: { type: 'string' },
       concern: { type: 'string' },
     },
   });
   if (positionals.length === 0) throw new Failure('evaluate needs a file of drafts');
-  const most = values.concern ? Infinity : Number(values.list);
+  const most = Number(values.list ?? (values.concern === undefined ? 5 : Infinity));
   const engine = new Engine(compileRules(rules));
-  const names = rules.concerns.map(({ concern }) => concern).filter((name) => (values.concern ?? name) === name);
+  const all = rules.concerns.map(({ concern }) => concern);
+  const names =
+    values.concern === undefined ? all : concernsNamed([values.concern], rules).map(({ concern }) => concern);
   const last = existsSync(LAST_RUN) ? (JSON.parse(readFileSync(LAST_RUN, 'utf8')) as Record<string, Figures>) : {};
   for (const file of positionals) {
     const judged: Judged[] = [];
     for await (const read of readDrafts(file))
       judged.push({ ...read, raised: engine.judge(read.draft).filter(isStrong) });
-    const figures = judged.some(({ labels }) => labels) ? labelled(judged, names, most) : unlabelled(judged, most);
-    tell(file, figures, last[file]);
-    if (values.save) last[file] = figures;
+    for (const { id, labels = [] } of judged) refuseUnknown(`${file}, draft ${id}`, labels, all);
+    const key = [file, ...(values.concern === undefined ? [] : [values.concern])].join(' ');
+    const figures = judged.some(({ labels }) => labels)
+      ? labelled(judged, names, most, last[key])
+      : unlabelled(judged, most);
+    tell(file, figures, last[key]);
+    if (values.save) last[key] = figures;
   }
   if (values.save) {
     mkdirSync(dirname(LAST_RUN), { recursive: true });
@@ -49,30 +57,52 @@ export async function evaluate(args: readonly string[], rules: AuthoredRules): P
   return 0;
 }
 
+/** A label that is misspelt would count right findings as false alarms. */
+function refuseUnknown(place: string, labels: readonly string[], known: readonly string[]): void {
+  const strange = labels.find((label) => !known.includes(label));
+  if (strange !== undefined)
+    throw new Failure(`${place}: there is no concern '${strange}'${didYouMean(strange, known)}`);
+}
+
 function isStrong({ strength }: RaisedConcern): boolean {
   return strength === 'strong';
 }
 
-function labelled(judged: readonly Judged[], names: readonly string[], most: number): Figures {
+function labelled(judged: readonly Judged[], names: readonly string[], most: number, last: Figures = {}): Figures {
   const counts = names.map((name) => judged.map((each) => countOf(each, name)).reduce(add, NOTHING));
   for (const name of names) listWorst(name, judged, most);
   console.info('\nconcern              given  precision  recall     F1   missed  extra');
-  names.forEach((name, index) => {
-    const count = counts[index] ?? NOTHING;
-    const cells = [precision(count), recall(count), f1(count)].map((each) => each.toFixed(2).padStart(8));
-    console.info(
-      `${name.padEnd(18)} ${String(count.both + count.missed).padStart(7)} ${cells.join(' ')} ${String(count.missed).padStart(8)} ${String(count.extra).padStart(6)}`,
-    );
-  });
+  names.forEach((name, index) => console.info(rowOf(name, counts[index] ?? NOTHING, last[inTable(name)])));
   const all = counts.reduce(add, NOTHING);
   const clean = judged.filter(({ labels }) => labels?.length === 0);
   const alarmed = clean.filter(({ raised }) => raised.some(({ concern }) => names.includes(concern)));
   return {
+    ...Object.fromEntries(names.map((name, index) => [inTable(name), f1(counts[index] ?? NOTHING)])),
     'micro precision': precision(all),
     'micro recall': recall(all),
     'micro F1': f1(all),
     'alarms on clean drafts': alarmed.length / Math.max(1, clean.length),
   };
+}
+
+/** A concern that no draft is labelled with has no recall, whatever was raised. */
+function rowOf(name: string, count: Count, before: number | undefined): string {
+  const given = count.both + count.missed;
+  const figures = [precision(count), recall(count), f1(count)].map((each) => each.toFixed(2));
+  const cells = (given > 0 ? figures : ['–', '–', '–']).map((each) => each.padStart(8));
+  const numbers = [
+    String(given).padStart(7),
+    ...cells,
+    String(count.missed).padStart(8),
+    String(count.extra).padStart(6),
+  ];
+  const change = given > 0 && before !== undefined ? `   (last saved F1 ${before.toFixed(2)})` : '';
+  return `${name.padEnd(18)} ${numbers.join(' ')}${change}`;
+}
+
+/** The name of a figure that stands in the table, and is not told again below it. */
+function inTable(concern: string): string {
+  return `F1 ${concern}`;
 }
 
 function countOf({ labels = [], raised }: Judged, name: string): Count {
@@ -124,7 +154,7 @@ function unlabelled(judged: readonly Judged[], most: number): Figures {
 
 function tell(file: string, figures: Figures, last: Figures | undefined): void {
   console.info(`\n${file}`);
-  for (const [name, value] of Object.entries(figures)) {
+  for (const [name, value] of Object.entries(figures).filter(([each]) => !each.startsWith('F1 '))) {
     const before = last?.[name];
     const change = before === undefined ? '' : `   (last saved run ${before.toFixed(3)})`;
     console.info(`  ${name.padEnd(26)} ${value.toFixed(3)}${change}`);

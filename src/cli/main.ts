@@ -1,6 +1,7 @@
 import { RuleErrors } from '../pack/problem';
 import type { AuthoredRules } from '../pack/schema';
 import { check } from './check';
+import { concern } from './concern-test';
 import { evaluate } from './evaluate';
 import { Failure } from './failure';
 import { fitAllHints } from './fit/fit-hints';
@@ -8,10 +9,12 @@ import { pack } from './pack';
 import { profile } from './profile';
 import { readRules } from './rules-folder';
 
-type Command = (args: readonly string[], rules: AuthoredRules) => Promise<number>;
+/** `folder` is where `rules` were read from. */
+type Command = (args: readonly string[], rules: AuthoredRules, folder: string) => Promise<number>;
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   check,
+  concern,
   evaluate,
   'fit-hints': fitAllHints,
   pack,
@@ -25,8 +28,13 @@ const HELP = `second-look: judges drafts on the command line as the extension do
       ({id?, text, surface?, site?, replyTo?, attachments?, circumstances?, account?}). --concerns
       tells what is recognised, before any policy. Exit code 0: all clean, 1: something found, 2: an error.
 
+  concern test NAME ...
+      Runs the examples of concerns in rules/concerns, and tells which ordinary drafts would raise them. Exit code 0: all
+      examples are as they should be, 1: some are not.
+
   evaluate [--save] [--list N] [--concern NAME] FILE ...
-      Measures recognition on labelled drafts ({..., concerns: [...]}); a file without labels counts alarms.
+      Measures recognition on labelled drafts ({..., concerns: [...]}); a file without labels counts alarms. --save keeps
+      the figures in .cache, for the next run of the same file and --concern to be held against.
 
   fit-hints [--folds N] FILE ...
       Fits rules/hints to labelled drafts. With --folds nothing is written: it tells what hints that were fitted to
@@ -56,11 +64,11 @@ const HELP = `second-look: judges drafts on the command line as the extension do
 export async function run([name, ...args]: readonly string[], folder = 'rules'): Promise<number> {
   try {
     const command = name === undefined ? undefined : COMMANDS[name];
-    if (!command) {
+    if (!command || args.includes('--help')) {
       console.info(HELP);
-      return name === undefined || name === '--help' ? 0 : 2;
+      return command || name === undefined || name === '--help' ? 0 : 2;
     }
-    return await command(args, readRules(folder));
+    return await command(args, readRules(folder), folder);
   } catch (error) {
     if (!isExpected(error)) throw error;
     console.error(error.message);

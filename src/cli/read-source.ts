@@ -8,7 +8,7 @@ import { notPlainText, pastedBeginning, SAVE_AS_PLAIN_TEXT } from './pasted';
 import { UNCLOSED_QUOTE, yamlFault } from './yaml-fault';
 
 /** A file of YAML or JSON as read. */
-interface ReadSource {
+export interface ReadSource {
   /** Plain data; undefined where there are problems. */
   readonly data: unknown;
   /** Everything wrong with the writing itself; its paths are lines and columns. */

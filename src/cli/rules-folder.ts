@@ -3,7 +3,7 @@ import { basename, join, relative } from 'node:path';
 import { loadRules, type Source } from '../pack/load';
 import { RuleErrors, type Problem } from '../pack/problem';
 import type { AuthoredRules } from '../pack/schema';
-import { readSource } from './read-source';
+import { readSource, type ReadSource } from './read-source';
 
 /**
  * Reads `folder` (the repository's `rules`): lexicons, concerns, hints and packs, one YAML file each.
@@ -11,7 +11,7 @@ import { readSource } from './read-source';
  */
 export function readRules(folder: string): AuthoredRules {
   const problems: Problem[] = [];
-  const read = (part: string) => readFolder(folder, part, problems);
+  const read = (part: keyof typeof ID_KEYS) => readFolder(folder, part, problems);
   const sources = {
     lexicons: read('lexicons'),
     concerns: read('concerns'),
@@ -19,17 +19,44 @@ export function readRules(folder: string): AuthoredRules {
     packs: read('packs'),
   };
   if (problems.length > 0) throw new RuleErrors(problems);
-  return loadRules(sources);
+  try {
+    return loadRules(sources);
+  } catch (error) {
+    throw error instanceof RuleErrors
+      ? new RuleErrors(error.problems.map((problem) => withLine(problem, folder)))
+      : error;
+  }
 }
 
-const ID_KEYS: Readonly<Record<string, string>> = {
+/** A rule file as it is written: what it is called in problems, and the line of each place in it. */
+export function sourceOf(
+  part: keyof typeof ID_KEYS,
+  id: string,
+  folder: string,
+): Pick<ReadSource, 'lineOf'> & { file: string } {
+  const file = `${basename(folder)}/${part}/${id}.yaml`;
+  return { file, lineOf: readSource(file, readFileSync(join(folder, part, `${id}.yaml`), 'utf8')).lineOf };
+}
+
+/** A problem with its line, looked for only now that there is one. */
+function withLine(problem: Problem, folder: string): Problem {
+  const [, part, name] = problem.file.split('/');
+  if (part === undefined || name === undefined || !isPart(part)) return problem;
+  return { ...problem, line: sourceOf(part, basename(name, '.yaml'), folder).lineOf(problem.path) };
+}
+
+function isPart(part: string): part is keyof typeof ID_KEYS {
+  return Object.hasOwn(ID_KEYS, part);
+}
+
+const ID_KEYS = {
   lexicons: 'lexicon',
   concerns: 'concern',
   hints: 'hints',
   packs: 'id',
-};
+} as const;
 
-function readFolder(folder: string, part: string, problems: Problem[]): Source[] {
+function readFolder(folder: string, part: keyof typeof ID_KEYS, problems: Problem[]): Source[] {
   const names = readdirSync(join(folder, part))
     .filter((name) => name.endsWith('.yaml'))
     .sort();
@@ -38,7 +65,7 @@ function readFolder(folder: string, part: string, problems: Problem[]): Source[]
     const file = join(basename(folder), relative(folder, path)).replaceAll('\\', '/');
     const { data, problems: faults } = readSource(file, readFileSync(path, 'utf8'));
     problems.push(...faults);
-    const key = ID_KEYS[part] as string;
+    const key = ID_KEYS[part];
     const id = (data as Record<string, unknown> | null)?.[key];
     if (typeof id === 'string' && `${id}.yaml` !== name) {
       problems.push({ file, path: key, value: id, message: `needs to be the file's name: ${basename(name, '.yaml')}` });

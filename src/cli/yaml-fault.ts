@@ -12,7 +12,7 @@ export function yamlFault({ code, message, pos }: YAMLError, text: string): stri
       return `"${/^[^:\n]*/.exec(there)?.[0].trim() ?? ''}" stands twice in the same place: keep one of them`;
     case 'BAD_INDENT':
       if (message.includes('Flow')) return 'a bracket [ or { is opened further up and not closed before this line';
-      return 'this line is not indented as far as those it belongs with: entries of one list begin below each other';
+      return 'this line begins in another column than those it belongs with: what belongs together begins below each other';
     case 'BAD_SCALAR_START':
       return `a text may not begin with ${there[0] ?? 'this sign'}: ${QUOTE_IT}`;
     case 'BAD_DQ_ESCAPE':
@@ -42,7 +42,8 @@ function missing(message: string): string {
   if (message.includes('white space')) return 'a space is missing: one goes before a #';
   if (message.includes('space after :')) return 'a space is missing after the colon';
   if (message.includes('items')) return 'a comma is missing between two entries, or a bracket is not closed';
-  if (message.includes('Sequence item')) return 'an entry of this list needs a hyphen and a space before it';
+  if (message.includes('Sequence item'))
+    return 'this line is not indented as far as the entry it belongs to, or is an entry that lacks its hyphen and space';
   return 'a bracket or a comma is missing';
 }
 

@@ -10,6 +10,8 @@ export interface Problem {
   readonly file: string;
   /** The place in it: `rules[2].clause.section`. Empty for the whole. */
   readonly path: string;
+  /** The line of that place, from 1, where it is known. */
+  readonly line?: number | undefined;
   /** What stands there; undefined when nothing does. */
   readonly value: unknown;
   /** What is wrong, and what is allowed. */
@@ -24,9 +26,9 @@ export class RuleErrors extends Error {
   }
 }
 
-function describeProblem({ file, path, value, message }: Problem): string {
+function describeProblem({ file, path, line, value, message }: Problem): string {
   const found = value === undefined ? '' : ` (found ${shown(value)})`;
-  return `${file}: ${path ? `${path}: ` : ''}${message}${found}`;
+  return `${file}${line === undefined ? '' : `, line ${line}`}: ${path ? `${path}: ` : ''}${message}${found}`;
 }
 
 type Path = readonly PropertyKey[];

@@ -1,5 +1,6 @@
 import { adversaries, coldStart, growth, shipped, wholeVerdict } from './engine';
 import { apply } from './apply';
+import { curves } from './curves';
 import { npmPeers } from './npm-peers';
 import { packs } from './packs';
 import { shown } from './shown';
@@ -11,6 +12,7 @@ export async function bench(cold: string, wanted: readonly string[]): Promise<vo
     verdict: wholeVerdict,
     phrases: growth,
     peers: npmPeers,
+    curves,
     adversaries,
     cold: () => coldStart(cold),
     size: shipped,

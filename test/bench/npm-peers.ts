@@ -51,7 +51,7 @@ export async function npmPeers(): Promise<void> {
 }
 
 /** They are no part of this project's packages: only who measures waits for them. */
-async function loadPeers(): Promise<Peers> {
+export async function loadPeers(): Promise<Peers> {
   if (!existsSync(resolve(FOLDER, 'node_modules'))) {
     console.log('\nInstalling the peers, for this measure alone ...');
     const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {

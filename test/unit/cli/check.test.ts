@@ -85,7 +85,7 @@ describe('second-look check', () => {
   test('refuses a file that is not there, and exits with 2', async () => {
     vi.spyOn(console, 'error').mockImplementation((text: string) => void errors.push(text));
     expect(await run(['check', join(folder, 'nothing')])).toBe(2);
-    expect(errors.join('\n')).toMatch(/cannot be read/);
+    expect(errors.join('\n')).toMatch(/there is no file/);
   });
 
   test.each([

@@ -64,7 +64,7 @@ describe('second-look pack check', () => {
   test('says in one line that a pack is good, and exits with 0', async () => {
     expect(await run(['pack', 'check', file(GOOD)])).toBe(0);
     expect(out).toHaveLength(1);
-    expect(printed()).toMatch(/good\. riverside 1\.2\.0, 22 rules, extends common 1\.0\.0; 2 examples/);
+    expect(printed()).toMatch(/good\. riverside 1\.2\.0, \d+ rules, extends common 1\.0\.0; 2 examples/);
   });
 
   test('reads JSON, with or without a byte order mark', async () => {
