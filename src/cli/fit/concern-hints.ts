@@ -18,7 +18,7 @@ const HIGHEST = 1.5;
 const FEWEST = 8;
 /** What is smaller moves no verdict worth the line. */
 const SMALLEST = 0.03;
-/** What an alarm on a clean draft costs more than a miss, in units of the score: a third fewer of them, for a point of F1. */
+/** What an alarm on a clean draft costs more than a miss, in units of the score: a quarter fewer of them, for a point of F1. */
 const CAUTION = 0.08;
 /** How often broken examples may be given more weight. */
 const ROUNDS = 25;
