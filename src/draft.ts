@@ -40,15 +40,15 @@ const MAX_HANDLE_LENGTH = 100;
 
 /**
  * What a person is about to publish. `text` is as it stands in the compose box, lines joined by `\n`;
- * every span in a finding counts in its UTF-16 units. `replyTo` is the text being answered or quoted, `answers` the
- * handle of who wrote it, where the page tells.
+ * every span in a finding counts in its UTF-16 units. `replyTo` is the text being answered or quoted, `answeredHandle` is
+ * of who wrote it, where the page tells.
  */
 export const draftSchema = z.object({
   text: z.string().check(z.maxLength(MAX_DRAFT_LENGTH)),
   surface: z.enum(SURFACES),
   site: z.enum(SITES),
   replyTo: z.optional(z.string()),
-  answers: z.optional(z.string().check(z.maxLength(MAX_HANDLE_LENGTH))),
+  answeredHandle: z.optional(z.string().check(z.maxLength(MAX_HANDLE_LENGTH))),
   attachments: z.optional(z.array(z.enum(ATTACHMENTS))),
   circumstances: z.optional(z.array(z.enum(CIRCUMSTANCES))),
   account: z.optional(accountSchema),

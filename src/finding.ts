@@ -61,6 +61,8 @@ export interface Finding {
   readonly contact?: Contact | undefined;
   readonly spans: readonly Span[];
   readonly evidence: readonly Evidence[];
+  /** It is about the person and the policy, not about this draft: nothing in it is right or wrong. */
+  readonly reminder?: true | undefined;
   /** They keep overriding it: still told, no longer in front. */
   readonly folded?: true | undefined;
   /** The last day of the pre-election period that makes this to be avoided. */
@@ -76,6 +78,12 @@ export interface Verdict {
 }
 
 export const CLEAN: Verdict = { action: 'none', findings: [] };
+
+/** A verdict with one finding more. */
+export function withFinding({ findings }: Verdict, finding: Finding): Verdict {
+  const all = [...findings, finding].sort(byStrength);
+  return { action: all[0]?.action ?? 'none', findings: all };
+}
 
 /** Whether an action stops a submission until the person has answered. */
 export function holds(action: Action | 'none'): boolean {

@@ -74,7 +74,7 @@ const handlers: Handlers = {
       verdict.findings.map(({ concern }) => concern),
     );
     if (leftAlone || policy.observeOnly) return answerWith(CLEAN, policy);
-    return answerWith(remindedOf(policy, own, await overrides.fold(verdict)), policy);
+    return answerWith(remindedOf(draft, policy, own, await overrides.fold(verdict)), policy);
   },
   async tryOut(draft) {
     const { policy, own } = await inForce();
@@ -129,9 +129,18 @@ function answerWith(
   return { verdict: withDuty(verdict, Date.now()), manner: { whenUnchecked, avoid, reasons, hiddenParts, language } };
 }
 
-/** Until the person has said that they read the policy, where their employer asks for that, each box reminds them. */
-function remindedOf({ pack, acknowledgement }: EffectivePolicy, own: Own, verdict: Verdict): Verdict {
-  return acknowledgement && !hasAcknowledged(own.acknowledged, { pack: pack.id, version: pack.version })
+/**
+ * Until the person has said that they read the policy, where their employer asks for that, each box for something public
+ * reminds them.
+ */
+function remindedOf(
+  { surface }: Draft,
+  { pack, acknowledgement }: EffectivePolicy,
+  own: Own,
+  verdict: Verdict,
+): Verdict {
+  const isDue = acknowledgement && surface !== 'message';
+  return isDue && !hasAcknowledged(own.acknowledged, { pack: pack.id, version: pack.version })
     ? withReminder(verdict, pack)
     : verdict;
 }

@@ -89,6 +89,6 @@ function want(key: string, draft: Draft, revision: number): Wanted {
 }
 
 /** Two drafts with one key get one verdict. The account is left out: it does not change under a compose box. */
-export function keyOf({ text, surface, replyTo, attachments, circumstances }: Draft): string {
-  return JSON.stringify([text, surface, replyTo, attachments, circumstances]);
+export function keyOf({ text, surface, replyTo, answeredHandle, attachments, circumstances }: Draft): string {
+  return JSON.stringify([text, surface, replyTo, answeredHandle, attachments, circumstances]);
 }

@@ -7,6 +7,7 @@ import type { ComposeBox, Site } from '../sites/site';
 import { attachedTo } from './attachments';
 import { hasFocus, saveCaret, type Restore } from './caret';
 import { createChecks, keyOf, type Judge } from './checks';
+import { createPace } from './pace';
 
 /** Typing has paused when nothing was typed for this long, in milliseconds. */
 const PAUSE = 500;
@@ -80,8 +81,7 @@ export function createComposer(
   let agreed: string | undefined;
   let frame = 0;
   let timer = 0;
-  let soon = 0;
-  let asked = -Infinity;
+  const pace = createPace(BETWEEN, ask, signal);
   let stirred = false;
   let caret: Restore | undefined;
   /** The draft as last read, for when a site that publishes in steps has taken the box away. */
@@ -100,7 +100,8 @@ export function createComposer(
   function draft(): Draft | null {
     const text = read()?.text;
     if (text === undefined) return null;
-    if (!element.isConnected && last) return last;
+    // Since it was last read as a whole, its words may have changed once more.
+    if (!element.isConnected && last) return { ...last, text };
     const scope = next()?.scope ?? element;
     const { kinds, pictures } = attachedTo(site, scope);
     shown = pictures;
@@ -135,30 +136,24 @@ export function createComposer(
 
   function reconsider(): void {
     checks.forget();
+    pace.hurry();
     touch();
   }
 
+  /** Looks at the whole draft and has it judged. */
   function ask(): void {
-    soon = 0;
-    if (signal.aborted) return;
-    asked = performance.now();
+    const before = reading?.text;
     const now = draft();
+    if (reading?.text !== before) stirred = true;
     if (now) void checks.ask(now);
-  }
-
-  /** Between two drafts that are sent, the text alone is read: marks stay on their words. */
-  function askSoon(): void {
-    const wait = asked + BETWEEN - performance.now();
-    if (wait <= 0) return ask();
-    read();
-    soon ||= window.setTimeout(ask, wait);
   }
 
   function update(): void {
     frame = 0;
     if (signal.aborted) return;
     const before = reading?.text;
-    askSoon();
+    // Between two drafts that are sent the text alone is read, so that marks stay on their words.
+    if (!pace.want()) read();
     // A page may re-render the box as often as it likes: only new text, or a person's hand, starts the wait anew.
     if (!stirred && reading?.text === before) return;
     stirred = false;

@@ -123,7 +123,7 @@ export function createGate({ site, composers, view, presenter, answered, link, s
     if (question.kind === 'findings')
       link.answered(
         deed,
-        question.findings.map(({ concern }) => concern),
+        question.findings.filter(({ reminder }) => !reminder).map(({ concern }) => concern),
       );
   }
 

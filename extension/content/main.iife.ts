@@ -103,6 +103,8 @@ function start(known: Site): void {
     listen(ATTENTION, attention.follow, armed);
     if (site.events) listen(APPROACH, events.follow, armed);
   }, signal);
+  // Where we come to a page that is there already, somebody may be in the middle of writing.
+  attention.again();
 }
 
 function listen(types: readonly string[], hear: (event: Event) => void, signal: AbortSignal): void {

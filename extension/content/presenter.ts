@@ -149,7 +149,7 @@ export function createPresenter(
     refuted,
     silence,
     get findings() {
-      return [...verdicts.values()].reduce((sum, { findings }) => sum + findings.length, 0);
+      return [...verdicts.values()].flatMap(({ findings }) => findings).filter(({ reminder }) => !reminder).length;
     },
   };
 }

@@ -64,7 +64,9 @@ export function About({ finding, text }: AboutFinding) {
     <>
       <Reason finding={finding} text={text} />
       <Help finding={finding} />
-      {!hiddenParts.includes('wrong') && <Wrong key={finding.rule} finding={finding} text={text} />}
+      {!hiddenParts.includes('wrong') && !finding.reminder && (
+        <Wrong key={finding.rule} finding={finding} text={text} />
+      )}
     </>
   );
 }

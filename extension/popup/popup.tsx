@@ -42,7 +42,9 @@ function Popup() {
       <footer>
         {policy.acknowledgement &&
           !hasAcknowledged(own.acknowledged, { pack: policy.pack, version: policy.packVersion }) && (
-            <b>{words('acknowledgeDue')}</b>
+            <a href="../first-run/first-run.html" target="_blank" rel="noopener">
+              <b>{words('acknowledgeDue')}</b>
+            </a>
           )}
         <a href="../options/options.html" onClick={openOptions}>
           {words('popupOptions')}

@@ -20,11 +20,12 @@ const ATTACHMENT_NAMES: Record<Attachment, WordKey> = {
 
 /** Everything that was read of one draft, word for word. */
 export function WhatWasRead({ draft, findings }: { draft: Draft; findings: number }) {
-  const { text, surface, replyTo, attachments = [], account } = draft;
+  const { text, surface, replyTo, answeredHandle, attachments = [], account } = draft;
   const rows: (readonly [WordKey, ComponentChildren])[] = [
     ['readSurface', words(SURFACE_NAMES[surface])],
     ['readDraft', text.trim() === '' ? words('readEmpty') : <Words text={text} name="readDraft" />],
     ['readReplyTo', replyTo && <Words text={replyTo} name="readReplyTo" />],
+    ['readAnswered', answeredHandle && `@${answeredHandle}`],
     ['readAttached', attachments.map((each) => words(ATTACHMENT_NAMES[each])).join(', ')],
     [
       'readAccount',

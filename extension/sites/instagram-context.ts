@@ -23,8 +23,12 @@ export function contextOf(box: Element, _scope: Element, { name }: ComposeBox): 
   // Several by one person: the box does not tell which is answered.
   if (said.length > 0) return { surface: 'reply', replyTo: said.map(visibleText).join('\n') };
   const caption = post && captionIn(post, box);
-  const answers = post && authorOf(post);
-  return { surface: 'comment', ...(caption && { replyTo: visibleText(caption) }), ...(answers && { answers }) };
+  const answeredHandle = post && authorOf(post);
+  return {
+    surface: 'comment',
+    ...(caption && { replyTo: visibleText(caption) }),
+    ...(answeredHandle && { answeredHandle }),
+  };
 }
 
 function written(box: Element): string {

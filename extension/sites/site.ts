@@ -43,7 +43,7 @@ export interface Context {
   readonly surface: Surface;
   readonly replyTo?: string;
   /** The handle of who wrote that, where the site shows handles. */
-  readonly answers?: string | undefined;
+  readonly answeredHandle?: string | undefined;
 }
 
 /** Where a person does something besides posting: the field they fill in for it, or what they press. */

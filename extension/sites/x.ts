@@ -88,40 +88,54 @@ export const x: Site = {
 
 function context(box: Element, scope: Element): Context {
   const answered = answeredPost(box);
-  if (answered) return withText('reply', answered.text);
+  if (answered) return contextWith('reply', answered);
   const composer = box.closest(DIALOG) ?? scope;
-  const quoted = [...composer.querySelectorAll(POST_TEXT)].find((text) => precedes(box, text) && !text.closest(POST));
-  return quoted ? withText('post', quoted) : { surface: 'post' };
+  const after = (selector: string) =>
+    [...composer.querySelectorAll(selector)].find((each) => precedes(box, each) && !each.closest(POST));
+  return contextWith('post', { text: after(POST_TEXT), author: after(AUTHOR) });
 }
 
-function withText(surface: Context['surface'], text: Element | undefined): Context {
-  return text ? { surface, replyTo: visibleText(text), answers: authorOf(text) } : { surface };
+/** What of a post tells what it says and who says it. */
+interface Answered {
+  readonly text: Element | undefined;
+  readonly author: Element | undefined;
 }
 
-/** Above each post stand the name and the handle of who wrote it. */
-function authorOf(text: Element): string | undefined {
-  const names = [...document.querySelectorAll(AUTHOR)].filter((name) => precedes(name, text));
-  return /@(\w+)(?!.*@)/.exec(names.at(-1)?.textContent ?? '')?.[1];
+function contextWith(surface: Context['surface'], { text, author }: Answered): Context {
+  return { surface, ...(text && { replyTo: visibleText(text) }), answeredHandle: handleIn(author) };
+}
+
+/** The handle stands behind the name, which may have an @ in it as well. */
+function handleIn(author: Element | undefined): string | undefined {
+  return /@(\w+)(?!.*@)/.exec(author?.textContent ?? '')?.[1];
 }
 
 /**
  * The post being answered. In a dialog only what the dialog shows counts, never the page behind it, and the post may
  * have no `article`; on a post's own page it is the last top-level post before the box.
  */
-function answeredPost(box: Element): { text: Element | undefined } | undefined {
+function answeredPost(box: Element): Answered | undefined {
   const dialog = box.closest(DIALOG);
   if (dialog) {
-    const text = outermost([...dialog.querySelectorAll(POST_TEXT)].filter((each) => precedes(each, box)));
-    return text && { text };
+    const before = (selector: string) =>
+      outermost([...dialog.querySelectorAll(selector)].filter((each) => precedes(each, box)));
+    const text = before(POST_TEXT);
+    const author = before(AUTHOR);
+    return text || author ? { text, author } : undefined;
   }
   const posts = [...document.querySelectorAll(POST)].filter((each) => precedes(each, box) && !isNested(each));
   const post = posts.at(-1);
-  return post && { text: outermost([...post.querySelectorAll(POST_TEXT)]) };
+  return (
+    post && {
+      text: outermost([...post.querySelectorAll(POST_TEXT)]),
+      author: [...post.querySelectorAll(AUTHOR)].find((name) => !name.closest(QUOTED)),
+    }
+  );
 }
 
-/** The last text that is a post's own; a quoted post's only if there is no other. */
-function outermost(texts: readonly Element[]): Element | undefined {
-  return texts.filter((text) => !text.closest(QUOTED)).at(-1) ?? texts.at(-1);
+/** The last that is a post's own; a quoted post's only if there is no other. */
+function outermost(all: readonly Element[]): Element | undefined {
+  return all.filter((each) => !each.closest(QUOTED)).at(-1) ?? all.at(-1);
 }
 
 function isNested(post: Element): boolean {

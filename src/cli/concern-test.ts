@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { compileRules } from '../detect/compile-rules';
-import { Engine, type RaisedConcern } from '../detect/engine';
+import { Engine, type Weighed } from '../detect/engine';
+import { hinted } from '../detect/hints';
 import type { Draft } from '../draft';
 import { draftOf } from '../pack/examples';
 import type { Problem } from '../pack/problem';
@@ -15,8 +16,8 @@ import { sourceOf } from './rules-folder';
 /** How many of the ordinary drafts that a concern is raised by are shown. */
 const SHOWN = 10;
 
-/** What an engine says of one concern on a draft, where anything speaks for it. */
-type Look = (draft: Draft) => RaisedConcern | undefined;
+/** One concern on a draft: whether it is raised, and what speaks for it, where anything does. */
+type Look = (draft: Draft) => { readonly isRaised: boolean; readonly weighed: Weighed | undefined };
 
 /**
  * `concern test NAME ...`: runs the examples of concerns, and tells how often each would be raised by ordinary drafts.
@@ -42,7 +43,10 @@ export function concernsNamed(names: readonly string[], { concerns }: AuthoredRu
 }
 
 function tryConcern({ concern: name, examples }: Concern, engine: Engine, folder: string): number {
-  const look: Look = (draft) => engine.judge(draft).find((raised) => raised.concern === name);
+  const look: Look = (draft) => ({
+    isRaised: engine.judge(draft).some((raised) => raised.concern === name && raised.strength === 'strong'),
+    weighed: engine.weigh(draft).find((weighed) => weighed.concern === name),
+  });
   const { file, lineOf } = sourceOf('concerns', name, folder);
   const tried = (['flags', 'passes'] as const).flatMap((side) =>
     examples[side].map((example, index) => ({ path: `examples.${side}[${index}]`, side, draft: draftOf(example) })),
@@ -58,24 +62,25 @@ function tryConcern({ concern: name, examples }: Concern, engine: Engine, folder
 }
 
 /** What is wrong with an example; nothing where it is as it should be. */
-function amiss(side: 'flags' | 'passes', raised: RaisedConcern | undefined): string | undefined {
-  const isRaised = raised?.strength === 'strong';
-  if (side === 'flags' && !isRaised) {
-    return `needs to reach 1, and ${raised ? scored(raised) : 'nothing speaks for it'}: add a phrase, or weight`;
-  }
-  if (side === 'flags' || !isRaised) return undefined;
-  return `needs to stay below 1, and ${scored(raised)}: narrow a phrase, or put into "innocent" or "unless" what makes it so`;
+function amiss(side: 'flags' | 'passes', { isRaised, weighed }: ReturnType<Look>): string | undefined {
+  if (isRaised === (side === 'flags')) return undefined;
+  const scores = weighed ? scored(weighed) : 'nothing speaks for it';
+  return isRaised
+    ? `needs to stay below 1, and ${scores}: narrow a phrase, or put into "innocent" or "unless" what makes it so`
+    : `needs to reach 1, and ${scores}: add a phrase, or weight`;
 }
 
-function scored({ score, hint, evidence }: RaisedConcern): string {
+function scored({ sum, hint, isCertain, evidence }: Weighed): string {
+  const score = hinted(sum, hint, isCertain);
   const parts = evidence.map(({ detector, weight }) => `${detector} ${weight}`);
-  return `scores ${score.toFixed(2)} (${[...parts, ...(hint ? [`hints ${hint.toFixed(2)}`] : [])].join(', ')})`;
+  return `scores ${score.toFixed(2)} (${[...parts, ...(hint ? [`hints ${(score - sum).toFixed(2)}`] : [])].join(', ')})`;
 }
 
 function alarms(look: Look): string {
-  const raised = ORDINARY.filter((text) => look({ text, site: 'x', surface: 'post' })?.strength === 'strong');
+  const raised = ORDINARY.filter((text) => look({ text, site: 'x', surface: 'post' }).isRaised);
   return [
-    `Of ${ORDINARY.length} ordinary drafts ${count(raised.length, 'draft')} would raise it${raised.length > 0 ? ':' : '.'}`,
+    `Of ${ORDINARY.length} ordinary posts ${count(raised.length, 'post')} would raise it${raised.length > 0 ? ':' : '.'}`,
     ...raised.slice(0, SHOWN).map((text) => `  ${text}`),
+    ...(raised.length > SHOWN ? [`  and ${raised.length - SHOWN} more`] : []),
   ].join('\n');
 }

@@ -33,6 +33,7 @@ export async function evaluate(args: readonly string[], rules: AuthoredRules): P
   });
   if (positionals.length === 0) throw new Failure('evaluate needs a file of drafts');
   const most = Number(values.list ?? (values.concern === undefined ? 5 : Infinity));
+  if (Number.isNaN(most)) throw new Failure(`--list needs a number (found '${values.list}')`);
   const engine = new Engine(compileRules(rules));
   const all = rules.concerns.map(({ concern }) => concern);
   const names =
@@ -41,7 +42,10 @@ export async function evaluate(args: readonly string[], rules: AuthoredRules): P
   for (const file of positionals) {
     const judged: Judged[] = [];
     for await (const read of readDrafts(file))
-      judged.push({ ...read, raised: engine.judge(read.draft).filter(isStrong) });
+      judged.push({
+        ...read,
+        raised: engine.judge(read.draft).filter((each) => isStrong(each) && names.includes(each.concern)),
+      });
     for (const { id, labels = [] } of judged) refuseUnknown(`${file}, draft ${id}`, labels, all);
     const key = [file, ...(values.concern === undefined ? [] : [values.concern])].join(' ');
     const figures = judged.some(({ labels }) => labels)
@@ -77,7 +81,7 @@ function labelled(judged: readonly Judged[], names: readonly string[], most: num
   const clean = judged.filter(({ labels }) => labels?.length === 0);
   const alarmed = clean.filter(({ raised }) => raised.some(({ concern }) => names.includes(concern)));
   return {
-    ...Object.fromEntries(names.map((name, index) => [inTable(name), f1(counts[index] ?? NOTHING)])),
+    ...Object.fromEntries(names.flatMap((name, index) => inTableOf(name, counts[index] ?? NOTHING))),
     'micro precision': precision(all),
     'micro recall': recall(all),
     'micro F1': f1(all),
@@ -98,6 +102,11 @@ function rowOf(name: string, count: Count, before: number | undefined): string {
   ];
   const change = given > 0 && before !== undefined ? `   (last saved F1 ${before.toFixed(2)})` : '';
   return `${name.padEnd(18)} ${numbers.join(' ')}${change}`;
+}
+
+/** A figure to hold the next run against, where there is one. */
+function inTableOf(name: string, count: Count): [string, number][] {
+  return count.both + count.missed > 0 ? [[inTable(name), f1(count)]] : [];
 }
 
 /** The name of a figure that stands in the table, and is not told again below it. */

@@ -22,9 +22,7 @@ export function readRules(folder: string): AuthoredRules {
   try {
     return loadRules(sources);
   } catch (error) {
-    throw error instanceof RuleErrors
-      ? new RuleErrors(error.problems.map((problem) => withLine(problem, folder)))
-      : error;
+    throw error instanceof RuleErrors ? new RuleErrors(withLines(error.problems, folder)) : error;
   }
 }
 
@@ -38,11 +36,16 @@ export function sourceOf(
   return { file, lineOf: readSource(file, readFileSync(join(folder, part, `${id}.yaml`), 'utf8')).lineOf };
 }
 
-/** A problem with its line, looked for only now that there is one. */
-function withLine(problem: Problem, folder: string): Problem {
-  const [, part, name] = problem.file.split('/');
-  if (part === undefined || name === undefined || !isPart(part)) return problem;
-  return { ...problem, line: sourceOf(part, basename(name, '.yaml'), folder).lineOf(problem.path) };
+/** Problems with their lines, looked for only now that there are some; each file is read once. */
+function withLines(problems: readonly Problem[], folder: string): Problem[] {
+  const sources = new Map<string, ReturnType<typeof sourceOf>>();
+  return problems.map((problem) => {
+    const [, part = '', name = ''] = problem.file.split('/');
+    if (!isPart(part)) return problem;
+    const source = sources.get(problem.file) ?? sourceOf(part, basename(name, '.yaml'), folder);
+    sources.set(problem.file, source);
+    return { ...problem, line: source.lineOf(problem.path) };
+  });
 }
 
 function isPart(part: string): part is keyof typeof ID_KEYS {

@@ -83,7 +83,7 @@ interface Readings {
 }
 
 /** The evidence for a concern before it is held against what it takes to raise it. */
-interface Weighed {
+export interface Weighed {
   readonly concern: string;
   /** Sum of the weights of `evidence`. */
   readonly sum: number;

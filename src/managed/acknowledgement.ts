@@ -1,4 +1,4 @@
-import { byStrength, type Verdict } from '../finding';
+import { withFinding, type Verdict } from '../finding';
 import type { RunningPack } from '../pack/schema';
 
 /** The version of a policy pack that somebody has said they read, or was to read. */
@@ -19,7 +19,7 @@ const CONCERN = 'acknowledgement';
  * nothing.
  */
 export function withReminder(verdict: Verdict, pack: RunningPack): Verdict {
-  const reminder = {
+  return withFinding(verdict, {
     rule: `${pack.id}/${CONCERN}`,
     concern: CONCERN,
     action: 'tip',
@@ -32,12 +32,9 @@ export function withReminder(verdict: Verdict, pack: RunningPack): Verdict {
       url: pack.policy.url,
     },
     say: 'You have not yet said that you read the policy',
-    instead: [
-      'Open Second Look from the toolbar: the policy is there in a few lines, with a button to say that you read it.',
-    ],
+    instead: ['Press the button of Second Look in the toolbar, then ‘Your organisation asks you to read its policy’.'],
     spans: [],
     evidence: [{ detector: CONCERN, weight: 1, in: 'about', spans: [] }],
-  } as const;
-  const findings = [...verdict.findings, reminder].sort(byStrength);
-  return { action: findings[0]?.action ?? 'none', findings };
+    reminder: true,
+  });
 }

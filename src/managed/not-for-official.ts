@@ -1,5 +1,5 @@
 import type { Draft } from '../draft';
-import { byStrength, type Evidence, type Finding, type Span, type Verdict } from '../finding';
+import { withFinding, type Evidence, type Finding, type Span, type Verdict } from '../finding';
 import type { RunningPack } from '../pack/schema';
 import type { EffectivePolicy } from './effective';
 
@@ -21,13 +21,12 @@ export function withoutTheirs(
   const spans = handles.flatMap((handle) => mentionsOf(handle, draft.text)).sort((a, b) => a.start - b.start);
   const evidence: Evidence[] = [
     ...(spans.length > 0 ? [{ detector: 'mention', weight: 1, in: 'text' as const, spans }] : []),
-    ...(isAmong(draft.answers, handles)
+    ...(isAmong(draft.answeredHandle, handles)
       ? [{ detector: 'answered', weight: 1, in: 'replyTo' as const, spans: [] }]
       : []),
   ];
   if (evidence.length === 0) return verdict;
-  const findings = [...verdict.findings, findingOf(spans, evidence, pack)].sort(byStrength);
-  return { action: findings[0]?.action ?? 'none', findings };
+  return withFinding(verdict, findingOf(spans, evidence, pack));
 }
 
 /** Handles are the same in any case. */

@@ -15,7 +15,7 @@ const ROUNDS = 9;
 
 /** Draws how time grows with the number of phrases and with the length of a draft, ours and others', in one run. */
 export async function curves(): Promise<void> {
-  const { phrasePeers } = await loadPeers();
+  const { ahoCorasick } = await loadPeers();
   const all = phrases(COUNTS.at(-1) as number);
   const texts = drafts(
     40,
@@ -24,10 +24,9 @@ export async function curves(): Promise<void> {
   );
   const byPhrases = linesOf(COUNTS, (count) => {
     const some = all.slice(0, count);
-    const automaton = phrasePeers(some).filter(({ name }) => name === 'ahocorasick');
     return {
       texts,
-      contestants: [ours(phraseSearch(some)), { name: 'RegExp trie', judge: regexpTrie(some) }, ...automaton],
+      contestants: [ours(phraseSearch(some)), { name: 'RegExp trie', judge: regexpTrie(some) }, ahoCorasick(some)],
     };
   });
   const judge = wholeChecker();

@@ -15,6 +15,7 @@ const PHRASES = 1_000;
 const ROUNDS = 11;
 
 interface Peers {
+  ahoCorasick(phrases: readonly string[]): Contestant;
   phrasePeers(phrases: readonly string[]): readonly Contestant[];
   checkerPeers(): readonly Contestant[];
 }

@@ -8,6 +8,7 @@ import { maySetPolicy, ownCopy, reloadPolicies } from './machine-policy';
 import { goneFromOurs, ours, pressOurs } from './ours';
 import { publishedOnce, published } from './page';
 import { serveSites, type Sites } from './replicas';
+import { SITES } from './sites';
 
 /** Where pictures of every state go, where somebody wants to see them. */
 const PICTURES = process.env['SECOND_LOOK_PICTURES'];
@@ -159,8 +160,28 @@ describe.skipIf(!maySetPolicy())('what an organisation says is going on, in Chro
     expect(await published(tab)).toEqual([]);
   });
 
+  test('so it is on Instagram, by whose post is commented on', async () => {
+    const comment = SITES.find(({ name }) => name === 'Instagram')?.surfaces.find(
+      ({ name }) => name === 'a comment in the feed',
+    );
+    if (!comment) throw new Error('Instagram has no comments in the feed');
+    await page.goto(comment.url);
+    const handle = await page.evaluate(
+      () => document.querySelector('article header a[href]')?.getAttribute('href')?.replaceAll('/', '') ?? '',
+    );
+    await worker.evaluate((accounts) => (globalThis as unknown as World).chrome.storage.local.set({ accounts }), {
+      instagram: 'corporate',
+    });
+    await push({ organisation: 'mcc', notForOfficialAccounts: JSON.stringify([`instagram:${handle}`]) });
+    await comment.open(tab);
+    await page.keyboard.type('Well played today');
+    expect((await ours(tab, 'region')).text).toContain('This is an account that ours leaves alone');
+    await push({ organisation: 'mcc', notForOfficialAccounts: JSON.stringify(['instagram:somebody_else']) });
+    await goneFromOurs(tab, 'region');
+  });
+
   test.each([
-    ['mcc', 'We have built 400 new homes this year', /figure|check|fact/i],
+    ['mcc', 'We have built 400 new homes this year', /Is every figure, date and claim in this right\?/],
     ['mse-icb', 'Our MDT meets on Tuesday', /MDT/],
   ])('an official account is given a tip by %s on: %s; a person’s own is not', async (organisation, text, said) => {
     const me = await ownHandle();

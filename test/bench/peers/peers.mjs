@@ -9,14 +9,22 @@ import { DataSet, parseRawPattern, RegExpMatcher } from 'obscenity';
  * @param {readonly string[]} phrases in small letters
  */
 export function phrasePeers(phrases) {
-  const automaton = new AhoCorasick([...phrases]);
   const matcher = obscenityOf(phrases);
   const trie = nlp.buildTrie([...phrases]);
   return [
-    { name: 'ahocorasick', judge: (text) => automaton.search(text.toLowerCase()) },
+    ahoCorasick(phrases),
     { name: 'obscenity', judge: (text) => matcher.getAllMatches(text) },
     { name: 'compromise', judge: (text) => nlp(text).lookup(trie).json({ offset: true }) },
   ];
+}
+
+/**
+ * The fastest of them, for as many phrases as one likes.
+ * @param {readonly string[]} phrases in small letters
+ */
+export function ahoCorasick(phrases) {
+  const automaton = new AhoCorasick([...phrases]);
+  return { name: 'ahocorasick', judge: (text) => automaton.search(text.toLowerCase()) };
 }
 
 /** Peers that come with a list of what to warn of. */

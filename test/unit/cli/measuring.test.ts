@@ -61,7 +61,7 @@ describe('second-look concern test', () => {
   test('runs the examples of a concern and tells its alarms', async () => {
     expect(await run(['concern', 'test', 'heated'])).toBe(0);
     expect(said()).toMatch(/heated: (\d+) of \1 examples as they should be/);
-    expect(said()).toMatch(/Of 350 ordinary drafts \d+ drafts? would raise it/);
+    expect(said()).toMatch(/Of 350 ordinary posts \d+ posts? would raise it/);
   });
 
   test('says what an example scores, and where it stands', async () => {

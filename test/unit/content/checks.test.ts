@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createChecks } from '../../../extension/content/checks';
 import type { Draft } from '../../../src/draft';
 import { CLEAN, type Verdict } from '../../../src/finding';
@@ -26,6 +26,16 @@ describe('createChecks', () => {
     expect(checks.known(draft(' \n'))).toBe(CLEAN);
     expect(await checks.ask(draft(''))).toBe(CLEAN);
     expect(asked).toEqual([]);
+  });
+
+  it('takes a draft that answers somebody else, or other words, for another one', async () => {
+    const { asked, checks } = createJudge();
+    const toOne = draft('Well played', { surface: 'reply', answeredHandle: 'someclub' });
+    void checks.ask(toOne);
+    asked[0]?.answer(HELD);
+    await vi.waitFor(() => expect(checks.known(toOne)).toBe(HELD));
+    expect(checks.known({ ...toOne, answeredHandle: 'another' })).toBeUndefined();
+    expect(checks.known({ ...toOne, replyTo: 'Two nil' })).toBeUndefined();
   });
 
   it('has a picture without words judged', async () => {

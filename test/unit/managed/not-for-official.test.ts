@@ -19,11 +19,11 @@ describe('what an official account says to those it leaves alone', () => {
   });
 
   it('is held in answer to one of their posts, whatever is said', () => {
-    expect(judge('Well played', { answers: 'someclub' })).toMatchObject({
+    expect(judge('Well played', { answeredHandle: 'someclub' })).toMatchObject({
       action: 'pause',
       findings: [{ spans: [], evidence: [{ detector: 'answered', in: 'replyTo' }] }],
     });
-    expect(judge('Well played', { answers: 'someclubfans' })).toBe(CLEAN);
+    expect(judge('Well played', { answeredHandle: 'someclubfans' })).toBe(CLEAN);
   });
 
   it.each([
