@@ -51,13 +51,19 @@ export async function goneFromOurs(tab: Tab, role: string): Promise<void> {
   await until(`our ${role} to go`, async () => !(await allOfOurs(tab)).some((each) => each.role === role));
 }
 
-/** Presses something of ours with the mouse, once it can be pressed; a person would scroll to it. */
+/** Presses something of ours with the mouse, once it can be pressed and stands still; a person would scroll to it. */
 export async function pressOurs(tab: Tab, role: string, name: string | RegExp): Promise<void> {
   await eventually(async () => {
     if ((await ours(tab, role, name)).disabled) throw new Error(`${String(name)} cannot be pressed yet`);
   });
-  const { index } = await ours(tab, role, name);
-  const { x, y } = (await tab.inOurs(listed, index))?.[index] ?? (await ours(tab, role, name));
+  let before: Listed | undefined;
+  const { x, y } = await eventually(async () => {
+    const { index } = await ours(tab, role, name);
+    const last = before;
+    before = (await tab.inOurs(listed, index))?.[index] ?? (await ours(tab, role, name));
+    if (before.x !== last?.x || before.y !== last.y) throw new Error(`${String(name)} is not in its place yet`);
+    return before;
+  });
   await tab.clickAt(x, y);
 }
 

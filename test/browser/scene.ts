@@ -40,7 +40,7 @@ export function onVariant(scene: Scene, which: Variant, name: string, play: Play
 }
 
 /** How a compose box is submitted, first of all. */
-export function submitUsually({ site }: Scene, tab: Tab, surface: Surface): Promise<void> {
+export function submitUsually({ site }: Pick<Scene, 'site'>, tab: Tab, surface: Surface): Promise<void> {
   const [usual] = surface.routes ?? site.routes;
   if (!usual) throw new Error(`nobody said how ${surface.name} is submitted`);
   return usual.submit(tab, surface);
