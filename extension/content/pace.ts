@@ -1,5 +1,5 @@
 /** Does something at once, and however often it is wanted, no more often than once in so many milliseconds. */
-export interface Pace {
+interface Pace {
   /** Does it now, or as soon as it may be done. Gives whether it was done now. */
   want(): boolean;
   /** What is wanted next is done at once. */
