@@ -74,6 +74,15 @@ const CIRCUMSTANCES: readonly Circumstance[] = [
     notOn: [NOBODYS_OWN],
   },
   {
+    name: 'jargon from an official account',
+    policy: { organisation: 'mse-icb' },
+    own: official,
+    text: 'Our MDT meets on Tuesday',
+    says: /MDT/,
+    isHeld: false,
+    notOn: [NOBODYS_OWN],
+  },
+  {
     name: 'politics from an official account',
     policy: { organisation: 'mcc' },
     own: official,
