@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { ACCOUNT_KINDS, draftSchema, SITES } from '../src/draft';
+import { ACCOUNT_KINDS, draftSchema, MAX_HANDLE_LENGTH, SITES } from '../src/draft';
 import type { Action, Verdict } from '../src/finding';
 import type { PackSent } from '../src/managed/judge';
 import type { Refusal } from '../src/managed/refusal';
@@ -15,7 +15,7 @@ const pageStateSchema = z.enum(['quiet', 'findings', 'not-checked']);
 export type PageState = z.infer<typeof pageStateSchema>;
 
 const part = z.optional(z.string().check(z.maxLength(LONGEST_PART)));
-const handle = z.string().check(z.maxLength(100));
+const handle = z.string().check(z.maxLength(MAX_HANDLE_LENGTH));
 
 /** One's own profile as read; what could not be read is left out. */
 const profileSchema = z.object({

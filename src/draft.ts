@@ -36,7 +36,7 @@ export type Account = z.infer<typeof accountSchema>;
 const MAX_DRAFT_LENGTH = 1_048_576;
 
 /** No site has a handle of more UTF-16 units. */
-const MAX_HANDLE_LENGTH = 100;
+export const MAX_HANDLE_LENGTH = 100;
 
 /**
  * What a person is about to publish. `text` is as it stands in the compose box, lines joined by `\n`;

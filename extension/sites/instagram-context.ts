@@ -8,8 +8,8 @@ const POSTS = ['article', DIALOG, 'main, [role="main"]'];
 const TEXT = '[dir="auto"]';
 /** Where texts are that are not the caption: who posted, what others said, what is being written. */
 const ELSEWHERE = 'header, ul, form, a';
-/** Where an account is at home. */
-const HOME = /^\/([\w.]+)\/$/;
+/** Where an account is at home; a handle has at most thirty characters. */
+const HOME = /^\/([\w.]{1,30})\/$/;
 /** An answer begins with whom it answers, put there by the site. */
 const ANSWERED = /^@([\w.]+)\s/;
 

@@ -105,9 +105,9 @@ function contextWith(surface: Context['surface'], { text, author }: Answered): C
   return { surface, ...(text && { replyTo: visibleText(text) }), answeredHandle: handleIn(author) };
 }
 
-/** The handle stands behind the name, which may have an @ in it as well. */
+/** The handle, of at most fifteen characters, stands behind the name, which may have an @ in it as well. */
 function handleIn(author: Element | undefined): string | undefined {
-  return /@(\w+)(?!.*@)/.exec(author?.textContent ?? '')?.[1];
+  return /@(\w{1,15})(?!.*@)/.exec(author?.textContent ?? '')?.[1];
 }
 
 /**

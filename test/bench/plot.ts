@@ -13,7 +13,7 @@ interface Plot {
 
 const WIDTH = 420;
 const HEIGHT = 300;
-const MARGIN = { left: 62, right: 16, top: 34, bottom: 46 };
+const MARGIN = { left: 62, right: 34, top: 34, bottom: 46 };
 /** Told apart without colour as well: by dashes, and by the name at each line's end. */
 const STYLES = [
   { colour: '#0b57c2', dash: '' },
@@ -77,7 +77,7 @@ function drawn({ name, points }: Line, index: number, x: Scale['at'], y: Scale['
   const [across, up] = points.at(-1) as readonly [number, number];
   return (
     `<polyline points="${path}" fill="none" stroke="${colour}" stroke-width="2" stroke-dasharray="${dash}"/>` +
-    `<text x="${x(across) - 4}" y="${y(up) - 6}" text-anchor="end" style="fill:${colour}">${name}</text>`
+    `<text x="${x(across) - 4}" y="${y(up) - 6}" text-anchor="end" style="fill:${colour};paint-order:stroke;stroke:#fff;stroke-width:4px">${name}</text>`
   );
 }
 

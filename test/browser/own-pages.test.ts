@@ -114,6 +114,19 @@ test('the popup shows exactly what was read from the page, and nothing of it is 
   await site.close();
 });
 
+test('the popup shows whom an answer is for, since that was read as well', async () => {
+  const { site, popup } = await onSite('');
+  await site.locator('article[data-testid="tweet"] a[href*="/status/"]').first().click();
+  const handle = new URL(site.url()).pathname.split('/')[1] ?? '';
+  await site.locator(BOX).first().click();
+  await site.keyboard.type(WALK);
+  const page = await popup();
+  await page.getByText('Whom it answers').waitFor();
+  await page.getByText(`@${handle}`, { exact: true }).waitFor();
+  await page.close();
+  await site.close();
+});
+
 test('on a page we are not at work on, the popup says so', async () => {
   const other = await context.newPage();
   await other.goto('about:blank');
