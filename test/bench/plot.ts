@@ -14,7 +14,7 @@ interface Plot {
 const WIDTH = 420;
 const HEIGHT = 300;
 const MARGIN = { left: 62, right: 34, top: 34, bottom: 46 };
-/** Told apart without colour as well: by dashes, and by the name at each line's end. */
+/** Told apart without colour as well, by dashes. */
 const STYLES = [
   { colour: '#0b57c2', dash: '' },
   { colour: '#a3203f', dash: '6 3' },
@@ -74,10 +74,12 @@ function scaleOf(values: readonly number[], from: number, to: number): Scale {
 function drawn({ name, points }: Line, index: number, x: Scale['at'], y: Scale['at']): string {
   const { colour, dash } = STYLES[index % STYLES.length] as (typeof STYLES)[number];
   const path = points.map(([across, up]) => `${x(across)},${y(up)}`).join(' ');
-  const [across, up] = points.at(-1) as readonly [number, number];
+  const row = MARGIN.top + 14 + 14 * index;
+  const stroke = `fill="none" stroke="${colour}" stroke-width="2" stroke-dasharray="${dash}"`;
   return (
-    `<polyline points="${path}" fill="none" stroke="${colour}" stroke-width="2" stroke-dasharray="${dash}"/>` +
-    `<text x="${x(across) - 4}" y="${y(up) - 6}" text-anchor="end" style="fill:${colour};paint-order:stroke;stroke:#fff;stroke-width:4px">${name}</text>`
+    `<polyline points="${path}" ${stroke}/>` +
+    `<polyline points="${MARGIN.left + 8},${row - 4} ${MARGIN.left + 30},${row - 4}" ${stroke}/>` +
+    `<text x="${MARGIN.left + 36}" y="${row}" style="fill:${colour}">${name}</text>`
   );
 }
 
