@@ -60,15 +60,19 @@ const HELP = `second-look: judges drafts on the command line as the extension do
       Writes the files that give your machines this policy, and says where each goes. --settings is a YAML or JSON
       file of managed keys (docs/managed-policy.md); packs are files of your own. Exit code 0: written, 2: refused.`;
 
-/** Runs one command and gives its exit code. */
-export async function run([name, ...args]: readonly string[], folder = 'rules'): Promise<number> {
+/** Runs one command on the rules in `folder`, as `read` reads them, and gives its exit code. */
+export async function run(
+  [name, ...args]: readonly string[],
+  folder = 'rules',
+  read: typeof readRules = readRules,
+): Promise<number> {
   try {
     const command = name === undefined ? undefined : COMMANDS[name];
     if (!command || args.includes('--help')) {
       console.info(HELP);
       return command || name === undefined || name === '--help' ? 0 : 2;
     }
-    return await command(args, readRules(folder), folder);
+    return await command(args, read(folder), folder);
   } catch (error) {
     if (!isExpected(error)) throw error;
     console.error(error.message);

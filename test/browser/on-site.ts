@@ -46,7 +46,7 @@ function onSite(start: Start, site: SiteUnderTest): void {
     if (IS_WHOLE || site.name === x.name) wrong(scene);
     adversity(scene);
     privacy(scene);
-    idle(scene);
+    if (IS_WHOLE || site.name === x.name) idle(scene);
     site.particulars?.(scene);
   });
 }

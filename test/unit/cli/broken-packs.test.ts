@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { run } from '../../../src/cli/main';
 import { GOOD } from './broken/broken-pack';
 import { BROKEN_NAMES } from './broken/names';
 import { BROKEN_VALUES } from './broken/values';
 import { BROKEN_WRITING } from './broken/writing';
+import { run } from './run';
 
 const BROKEN = [...BROKEN_NAMES, ...BROKEN_VALUES, ...BROKEN_WRITING];
 

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { run } from '../../../src/cli/main';
 import { underlined } from '../../../src/cli/report';
+import { run } from './run';
 
 const PATIENT = 'My lady in bay 3 finally went home after her hip op';
 const WALK = 'A walk along the canal';

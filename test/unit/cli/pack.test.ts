@@ -5,7 +5,6 @@ import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { createChecker } from '../../../src/evaluate';
-import { run } from '../../../src/cli/main';
 import { ORDINARY } from '../../../src/cli/ordinary/drafts';
 import { readPack } from '../../../src/cli/pack-file';
 import { problemReport } from '../../../src/cli/problem-report';
@@ -13,6 +12,7 @@ import { readRules } from '../../../src/cli/rules-folder';
 import { failedExamples } from '../../../src/cli/run-examples';
 import { compileRules } from '../../../src/detect/compile-rules';
 import { GOOD } from './broken/broken-pack';
+import { run } from './run';
 
 let folder: string;
 const out: string[] = [];

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
-import { run } from '../../../src/cli/main';
+import { run } from '../cli/run';
 
 const BIO = 'Commissioner at MHCC';
 const PROFILE = { id: 'a', site: 'x', displayName: 'Kay', handle: 'kay', bio: BIO, accountKind: 'personal' };
