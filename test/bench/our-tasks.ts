@@ -1,7 +1,7 @@
 import type { CDPSession } from 'playwright-core';
 
 /** From so many milliseconds on a task keeps a person waiting. */
-const LONG = 50;
+export const LONG = 50;
 
 /** What our content script did on a page's main thread. */
 export interface OurTasks {
