@@ -2,7 +2,7 @@ import type { BrowserContext, Page, Worker } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { resolve } from 'node:path';
 import { launchChromium, tabOf } from './chromium';
-import { LOOK, WALK } from './drafts';
+import { LOOK, PICTURE, WALK } from './drafts';
 import type { Tab } from './driver';
 import { allOfOurs, goneFromOurs, ours, pressOurs } from './ours';
 import { published, publishedOnce } from './page';
@@ -11,8 +11,6 @@ import { serveSites, type Sites } from './replicas';
 const BOX = '[data-testid="tweetTextarea_0"]';
 /** Where pictures of every state go, where somebody wants to see them. */
 const PICTURES = process.env['SECOND_LOOK_PICTURES'];
-/** The smallest picture there is. */
-const PICTURE = Buffer.from('R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==', 'base64');
 const DAY = 24 * 60 * 60 * 1_000;
 /** A Monday at ten, by the clocks of the United Kingdom. */
 const MONDAY = Date.parse('2026-11-30T10:00Z');

@@ -1,25 +1,12 @@
-import type { BrowserContext, Worker } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchChromium, tabOf } from './chromium';
+import { describe, expect, test } from 'vitest';
 import { LOOK } from './drafts';
-import type { Tab } from './driver';
-import { maySetPolicy, ownCopy, reloadPolicies } from './machine-policy';
+import { maySetPolicy } from './machine-policy';
+import { managedMachine } from './managed-machine';
 import { ours, pressOurs } from './ours';
 import { published, publishedOnce, write } from './page';
-import { serveSites, type Sites } from './replicas';
 import { IS_WHOLE, submitUsually } from './scene';
 import type { SiteUnderTest, Surface } from './site-under-test';
 import { SITES } from './sites';
-
-/** What the worker's own world has of the browser. */
-interface World {
-  chrome: {
-    storage: {
-      managed: { get(): Promise<object> };
-      local: { set(items: object): Promise<void>; clear(): Promise<void> };
-    };
-  };
-}
 
 /** What goes on around a draft, and what is then said of it, on any site. */
 interface Circumstance {
@@ -36,7 +23,6 @@ interface Circumstance {
 
 /** There every account is that of somebody at work, whatever a person says. */
 const NOBODYS_OWN = 'Viva Engage';
-const DAY = 24 * 60 * 60 * 1_000;
 const A_YEAR = { from: '2020-01-01', until: '2099-12-31' };
 const LEAK = {
   id: 'leak',
@@ -46,6 +32,8 @@ const LEAK = {
   sources: ['leak.example'],
 };
 const ALWAYS = { days: [0, 1, 2, 3, 4, 5, 6], from: '00:00', until: '23:59' };
+const BINS = 'Bins in Ancoats and Beswick are collected a day later than usual all through this week';
+const NEW_POST = /^(?:a new post|the caption of a new post)$/;
 const official = (site: string) => ({ accounts: { [site]: 'corporate' } });
 const personal = (site: string) => ({ accounts: { [site]: 'personal' } });
 
@@ -113,52 +101,14 @@ const CIRCUMSTANCES: readonly Circumstance[] = [
 const OTHERS = SITES.filter(({ name }) => name !== 'X');
 
 describe.skipIf(!maySetPolicy() || !IS_WHOLE)('what is going on around a draft, in Chromium', () => {
-  const copy = ownCopy();
-  let sites: Sites;
-  let context: BrowserContext;
-  let close: () => Promise<void>;
-  let worker: Worker;
-
-  beforeAll(async () => {
-    sites = await serveSites();
-    ({ context, close } = await launchChromium(sites, { extension: copy.folder, profile: copy.profile }));
-    worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-    await worker.evaluate(() => (globalThis as unknown as World).chrome.storage.managed.get());
-  });
-
-  afterAll(async () => {
-    await close();
-    await sites.close();
-    copy.discard();
-  });
-
-  /** Opens the site's plainest box for something public, under this policy and with these choices of the person's. */
-  async function open(surface: Surface, policy: object, own: object): Promise<Tab> {
-    const page = await context.newPage();
-    // Some things are said once a day.
-    await worker.evaluate((day) => {
-      const now = Date.now() + day;
-      Date.now = () => now;
-    }, DAY);
-    await worker.evaluate(async (items) => {
-      const { local } = (globalThis as unknown as World).chrome.storage;
-      await local.clear();
-      await local.set(items);
-    }, own);
-    copy.policy.write(policy);
-    await reloadPolicies(context);
-    await page.bringToFront();
-    await page.goto(surface.url);
-    const tab = await tabOf(page, worker, []);
-    await surface.open(tab);
-    return tab;
-  }
+  const machine = managedMachine();
 
   describe.each(OTHERS)('$name', (site) => {
     const surface = plainest(site);
     const here = CIRCUMSTANCES.filter(({ notOn = [] }) => !notOn.includes(site.name));
     test.each(here)('$name: said, and held where the policy holds it', async ({ policy, own, text, says, isHeld }) => {
-      const tab = await open(surface, policy, own?.(site.name.toLowerCase().replace(' ', '-')) ?? {});
+      await machine.begin(policy, own?.(site.name.toLowerCase().replace(' ', '-')) ?? {});
+      const { tab, close } = await machine.sitDown(surface);
       await write(tab, surface, text);
       await expect.poll(async () => (await ours(tab, 'region')).text, { timeout: 15_000 }).toMatch(says);
       await tab.pauseFor(LOOK);
@@ -168,9 +118,31 @@ describe.skipIf(!maySetPolicy() || !IS_WHOLE)('what is going on around a draft, 
         await pressOurs(tab, 'button', 'Go back and edit');
         expect(await published(tab)).toEqual([]);
       } else await publishedOnce(tab);
-      await tab.close();
+      await close();
     });
   });
+
+  // Of comments nobody says they are said again and again.
+  test.each(SITES.filter(({ name }) => !['X', NOBODYS_OWN].includes(name)))(
+    '$name: what is very like an earlier post from an official account is held',
+    async (site) => {
+      const surface = site.surfaces.find(({ name }) => NEW_POST.test(name)) as Surface;
+      await machine.begin({ organisation: 'mcc' }, official(site.name.toLowerCase()));
+      const first = await machine.sitDown(surface);
+      await write(first.tab, surface, BINS);
+      await first.tab.pauseFor(LOOK);
+      await submitUsually({ site }, first.tab, surface);
+      await publishedOnce(first.tab);
+      await first.close();
+      const { tab, close } = await machine.sitDown(surface);
+      await write(tab, surface, `${BINS}, sorry`);
+      await ours(tab, 'heading', 'This account has said this already');
+      await submitUsually({ site }, tab, surface);
+      await ours(tab, 'alertdialog');
+      expect(await published(tab)).toEqual([]);
+      await close();
+    },
+  );
 });
 
 /** One without a picture: of those policies have more to say. */

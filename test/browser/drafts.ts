@@ -7,3 +7,6 @@ export const ABOUT_A_PATIENT = /patient/i;
 
 /** How long a person looks at what they wrote: longer than the pause after which a card shows. In milliseconds. */
 export const LOOK = 700;
+
+/** The smallest picture there is. */
+export const PICTURE = Buffer.from('R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==', 'base64');

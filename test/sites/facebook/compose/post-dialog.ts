@@ -1,3 +1,4 @@
+import { createPictures } from '../../shared/pictures';
 import type { OnPress } from '../../shared/press';
 import { el, icon } from '../dom';
 import { avatar, authorRow } from '../parts/author';
@@ -28,30 +29,44 @@ function openPostDialog({ heading, placeholder, label, text = '', below, writing
   const inSteps = canTakeSteps && variant.steps !== 'one';
   const send: OnPress = (event, route) => {
     submit.enable(false);
-    const sent = { text: box.text(), ...writing };
+    const sent = { text: box.text(), attachments: pictures.count(), ...writing };
     publish(sent, event, route, dialog.close);
   };
   const submit = inSteps
-    ? submitButton(words.next, () => openSettings(dialog, box.text(), label))
+    ? submitButton(words.next, () => openSettings(dialog, { text: box.text(), attachments: pictures.count() }, label))
     : submitButton(label, send);
+  let written = text;
+  const changed = (): void => submit.enable(written.trim() !== '' || pictures.count() > 0);
+  const pictures = createPictures(changed);
   const box = createBox({
     label: placeholder,
     placeholder,
     look: 'large',
     text,
-    onChange: (now) => submit.enable(now.trim() !== ''),
+    onChange(now) {
+      written = now;
+      changed();
+    },
   });
   if (inSteps) delete submit.element.dataset['replicaSubmit'];
   submit.enable(text !== '');
-  const dialog = openDialog(heading, author(), box.element, below ?? '', extras(), submit.element);
+  const dialog = openDialog(
+    heading,
+    author(),
+    box.element,
+    pictures.element,
+    below ?? '',
+    extras(pictures.choose),
+    submit.element,
+  );
   box.focus();
 }
 
 /** The second step. The first dialog is hidden or gone meanwhile, and comes back as it was. */
-function openSettings(first: Dialog, text: string, label: string): void {
+function openSettings(first: Dialog, writing: Writing, label: string): void {
   const submit = submitButton(label, (event, route) => {
     submit.enable(false);
-    publish({ text }, event, route, () => {
+    publish(writing, event, route, () => {
       second.close();
       first.close();
     });
@@ -63,7 +78,7 @@ function openSettings(first: Dialog, text: string, label: string): void {
   const leave = (): void => {
     second.close();
     first.hide(false);
-    if (variant.steps === 'gone') openPostDialog({ ...newPost, text, canTakeSteps: true });
+    if (variant.steps === 'gone') openPostDialog({ ...newPost, text: writing.text, canTakeSteps: true });
   };
   if (variant.steps === 'gone') first.close();
   else first.hide(true);
@@ -106,13 +121,13 @@ function author(): HTMLElement {
   return el('div', { look: 'row' }, avatar(me), el('div', {}, el('span', { look: 'bold' }, me.name), audience));
 }
 
-function extras(): HTMLElement {
+function extras(onPhoto: () => void): HTMLElement {
   const tools = (
     [
-      ['▧', words.addPhoto],
-      ['☺', words.emoji],
+      ['▧', words.addPhoto, onPhoto],
+      ['☺', words.emoji, () => undefined],
     ] as const
-  ).map(([sign, label]) => pressable({ label, look: 'round' }, () => undefined, icon(sign)));
+  ).map(([sign, label, onPress]) => pressable({ label, look: 'round' }, onPress, icon(sign)));
   return el(
     'div',
     { look: 'extras' },

@@ -1,3 +1,4 @@
+import { createPictures } from '../../shared/pictures';
 import { button, el } from '../dom';
 import { me, type Person } from '../people';
 import { actor } from '../parts/author';
@@ -32,22 +33,28 @@ export function openShareBox(isNewClient: boolean, what: What = {}): void {
     (event, route) => {
       submit.disabled = true;
       const all = [what.before?.(), box.text()].filter((each) => each !== undefined);
-      publish({ text: all.join('\n\n'), ...writing }, event, route, () => {
+      publish({ text: all.join('\n\n'), attachments: pictures.count(), ...writing }, event, route, () => {
         overlay.remove();
         what.onPublished?.();
       });
     },
   );
+  let written = text;
+  const changed = (): void => void (submit.disabled = written.trim() === '' && pictures.count() === 0 && !what.before);
+  const pictures = createPictures(changed);
   const box = quillBox({
     label: words.postEditor,
     placeholder,
     text,
-    onChange: (now) => void (submit.disabled = now.trim() === '' && !what.before),
+    onChange(now) {
+      written = now;
+      changed();
+    },
   });
   submit.disabled = text === '' && !what.before;
   const close = button({ class: 'artdeco-modal__dismiss', 'aria-label': words.dismiss }, () => overlay.remove(), '✕');
   const settings = el('div', { class: 'share-box__author' }, actor(as, words.anyone));
-  const media = button({ class: 'share-promoted-detour-button', 'aria-label': words.addMedia }, () => undefined, '▧');
+  const media = button({ class: 'share-promoted-detour-button', 'aria-label': words.addMedia }, pictures.choose, '▧');
   const dialog = el(
     'div',
     {
@@ -58,6 +65,7 @@ export function openShareBox(isNewClient: boolean, what: What = {}): void {
     },
     el('div', { class: 'share-box__head' }, settings, close),
     el('div', { class: 'share-creation-state__text-editor' }, box.element),
+    pictures.element,
     below && embedded(below),
     el('div', { class: 'share-creation-state__footer' }, media, submit),
   );

@@ -1,6 +1,7 @@
 import { ContentState, EditorState } from 'draft-js';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { SubmitRoute } from '../../published';
+import { createPictures } from '../../shared/pictures';
 import { look } from '../look';
 import { publish, type Writing } from '../world';
 import { useHeartbeat } from './heartbeat';
@@ -29,14 +30,20 @@ export function Composer({ placeholder, label, isIcon, text = '', about, before,
   const [state, setState] = useState(() => atEnd(text));
   const [isSending, setSending] = useState(false);
   const written = state.getCurrentContent().getPlainText('\n');
-  const isReady = written.trim() !== '' && !isSending;
+  const [attachments, setAttachments] = useState(0);
+  const [pictures] = useState(() => createPictures(() => setAttachments(pictures.count())));
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.append(pictures.element), [pictures]);
+  const isReady = (written.trim() !== '' || attachments > 0) && !isSending;
 
   const submit = (event: Event, route: SubmitRoute): void => {
     if (!isReady) return;
     setSending(true);
-    publish({ text: written, ...about }, event, route, () => {
+    publish({ text: written, attachments, ...about }, event, route, () => {
       setSending(false);
       setState(EditorState.createEmpty());
+      pictures.clear();
+      setAttachments(0);
       onSent(written);
     });
   };
@@ -49,11 +56,12 @@ export function Composer({ placeholder, label, isIcon, text = '', about, before,
         onChange={setState}
         onSubmitKey={(event) => submit(event, 'key')}
       />
+      <div ref={place} />
       <div className={look('footer')}>
         <div className={look('row')}>
           <ToolButton icon="bold" label={words.bold} />
           <ToolButton icon="smile" label={words.emoji} />
-          <ToolButton icon="attach" label={words.attach} isMenu={true} />
+          <ToolButton icon="attach" label={words.attach} isMenu={true} onPress={pictures.choose} />
         </div>
         <ul className={look('plain', 'row')}>
           {before && <li>{before}</li>}
