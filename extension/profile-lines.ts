@@ -1,13 +1,14 @@
 import * as z from 'zod/mini';
 import { SITES } from '../src/draft';
+import { MAX_HANDLE_LENGTH } from '../src/draft-limits';
 
 /** How a profile stood when it was last looked at. */
-export const STANDINGS = ['well', 'advice', 'must', 'not-read'] as const;
+const STANDINGS = ['well', 'advice', 'must', 'not-read'] as const;
 export type Standing = (typeof STANDINGS)[number];
 
 const lineSchema = z.object({
   site: z.enum(SITES),
-  handle: z.string().check(z.maxLength(100)),
+  handle: z.string().check(z.maxLength(MAX_HANDLE_LENGTH)),
   /** When it was last looked at, ms since 1970. */
   at: z.number(),
   how: z.enum(STANDINGS),

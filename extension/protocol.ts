@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { ACCOUNT_KINDS, draftSchema, MAX_HANDLE_LENGTH, SITES } from '../src/draft';
+import { ACCOUNT_KINDS, draftSchema, SITES } from '../src/draft';
+import { MAX_HANDLE_LENGTH } from '../src/draft-limits';
 import type { Action, Verdict } from '../src/finding';
 import type { PackSent } from '../src/managed/judge';
 import type { Refusal } from '../src/managed/refusal';
@@ -29,6 +30,9 @@ const profileSchema = z.object({
 
 const concern = z.string().check(z.maxLength(80));
 
+/** No pack has rules for more. */
+const MOST_CONCERNS = 1_000;
+
 /** Every message a content script or one of our own pages may send, parsed by the worker before anything is done with it. */
 export const messageSchema = z.discriminatedUnion('kind', [
   /** Judge this draft. `revision` comes back with the verdict, so that a late answer can be told from a fresh one. */
@@ -44,7 +48,11 @@ export const messageSchema = z.discriminatedUnion('kind', [
   /** This draft, without what identifies somebody by form, for a message that the person may send. */
   z.object({ kind: z.literal('mask'), text: draftSchema.shape.text }),
   /** What the person answered when a draft that raised these concerns was held. */
-  z.object({ kind: z.literal('answered'), deed: z.enum(['edited', 'posted']), concerns: z.array(concern) }),
+  z.object({
+    kind: z.literal('answered'),
+    deed: z.enum(['edited', 'posted']),
+    concerns: z.array(concern).check(z.maxLength(MOST_CONCERNS)),
+  }),
   /** The person said that what this rule found is wrong, and what of the draft they keep to show for it. */
   z.object({
     kind: z.literal('refuted'),
@@ -112,6 +120,8 @@ export interface PolicyInForce {
   readonly language?: Language | undefined;
   /** Whether nothing is shown or held, while the organisation tries things out. */
   readonly observeOnly: boolean;
+  /** Whether private messages are checked, as the organisation or else the person has it. */
+  readonly checkMessages: boolean;
   /** Sites on which the organisation has nothing checked. */
   readonly sitesOff: readonly string[];
   readonly status: PolicyStatus;

@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 
 /** What may be weighed at most, in bytes after gzip -9. `rules`: all concerns and packs, compiled. */
-export const BUDGETS = { 'content script': 40_000, worker: 80_000, rules: 372_000 };
+export const BUDGETS = { 'content script': 40_000, worker: 81_000, rules: 372_000 };
 
 // Vite 8 would tell of each import that its future default could not read.
 process.env['VITE_CONFIG_NATIVE_IGNORE_WARNING'] = 'true';

@@ -58,12 +58,19 @@ function applies({ concern, where }: RunningRule, draft: Draft): boolean {
   return (where.surfaces ?? PUBLISHED).includes(draft.surface) && appliesFrom(where, draft);
 }
 
-/** Whether a rule is for what is done on this site from this account: a person's own, until somebody says otherwise. */
+/**
+ * Whether a rule is for what is done on this site from this account now: an account is a person's own until somebody says
+ * otherwise.
+ */
 export function appliesFrom(
-  { sites, accounts }: Pick<RunningRule['where'], 'sites' | 'accounts'>,
-  { site, account }: Pick<Draft, 'site' | 'account'>,
+  { sites, accounts, during }: Pick<RunningRule['where'], 'sites' | 'accounts' | 'during'>,
+  { site, account, circumstances = [] }: Pick<Draft, 'site' | 'account' | 'circumstances'>,
 ): boolean {
-  return (sites?.includes(site) ?? true) && (accounts?.includes(account?.kind ?? 'personal') ?? true);
+  return (
+    (sites?.includes(site) ?? true) &&
+    (accounts?.includes(account?.kind ?? 'personal') ?? true) &&
+    (during?.some((occasion) => circumstances.includes(occasion)) ?? true)
+  );
 }
 
 /** Weak evidence makes at most a tip, whatever the rule would do. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { draftSchema, SITES } from './draft';
+import { draftSchema, SITES, type Occasion } from './draft';
 import { appliesFrom, clauseOf, contactOf } from './evaluate';
 import { CLEAN, type Verdict } from './finding';
 import { PAGE_EVENTS, type RunningPack } from './pack/schema';
@@ -23,10 +23,17 @@ export type ToldOn = { readonly [event in PageEventKind]?: string | undefined };
 
 /**
  * What a pack says of an event: the first of its rules that applies, as one finding that never holds. `now` is in
- * milliseconds since 1970. Clean as well where the person was told today already and the rule asks for no more.
+ * milliseconds since 1970, `going` what is going on. Clean as well where the person was told today already and the rule asks for no more.
  */
-export function judgeEvent(pack: RunningPack, event: PageEvent, told: ToldOn, now: number): Verdict {
-  const rule = pack.events?.find((each) => each.event === event.event && appliesFrom(each.where, event));
+export function judgeEvent(
+  pack: RunningPack,
+  event: PageEvent,
+  told: ToldOn,
+  now: number,
+  going: readonly Occasion[] = [],
+): Verdict {
+  const at = { ...event, circumstances: [...going] };
+  const rule = pack.events?.find((each) => each.event === event.event && appliesFrom(each.where, at));
   if (!rule || !isMeant(pack, event)) return CLEAN;
   if (rule['at-most'] === 'once-a-day' && told[event.event] === dayOf(now)) return CLEAN;
   const { say, instead } = rule;

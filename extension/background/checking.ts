@@ -32,7 +32,7 @@ export interface Handlers {
   words(language: Language): WordTable;
   policy(): Promise<PolicyInForce>;
   profile(profile: Profile, editing: boolean): Promise<Answers['profile']>;
-  profileSeen(account: { site: Profile['site']; handle: string }): Promise<void>;
+  profileSeen(account: { site: Profile['site']; handle: string }): Promise<unknown>;
 }
 
 /** Who may talk to the worker: our content scripts, in a tab, on a site the manifest names; and our own pages. */

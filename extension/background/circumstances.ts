@@ -3,20 +3,15 @@ import type { Verdict } from '../../src/finding';
 import { ruleFor } from '../../src/evaluate';
 import { hoursOf, type RunningPack } from '../../src/pack/schema';
 import type { Own } from '../own';
+import type { RecordStorage } from '../record';
 import { createRecentPosts } from './recent-posts';
 import { createWorkingTip } from './working-tip';
-
-/** Where it is kept what outlives the worker: `storage.local`, and memory in tests. */
-interface Storage {
-  get(key: string): Promise<Record<string, unknown>>;
-  set(items: Record<string, unknown>): Promise<void>;
-}
 
 const REPETITION = 'repetition';
 const WORKING_HOURS = 'working-hours';
 
 /** What the worker knows of a draft that its page does not: the clock, and what was posted before. */
-export function createCircumstances(storage: Storage, now: () => number) {
+export function createCircumstances(storage: RecordStorage, now: () => number) {
   const recent = createRecentPosts(storage, now);
   const tip = createWorkingTip(storage, now);
 

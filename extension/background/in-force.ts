@@ -11,7 +11,7 @@ export function policyInForce(
   bundled: readonly RunningPack[],
   version: string,
 ): PolicyInForce {
-  const { pack, locked, hiddenParts, acknowledgement, language, observeOnly, sitesOff } = policy;
+  const { pack, locked, hiddenParts, acknowledgement, language, observeOnly, sitesOff, checkMessages } = policy;
   const { title, reference, version: edition, url } = pack.policy;
   return {
     pack: pack.id,
@@ -27,7 +27,7 @@ export function policyInForce(
       id,
       name: organisation.name,
     })),
-    ...{ locked, hiddenParts, acknowledgement, language, observeOnly, sitesOff },
+    ...{ locked, hiddenParts, acknowledgement, language, observeOnly, sitesOff, checkMessages },
     status: statusOf(policy, managed, version),
   };
 }

@@ -1,7 +1,7 @@
 import type { Verdict } from '../../src/finding';
 import { overridden, parseOverrides, withFolded } from '../../src/records/overrides';
 import { OVERRIDES } from '../record-keys';
-import { createRecord, type RecordStorage } from './record';
+import { createRecord, type RecordStorage } from '../record';
 
 /** What a person keeps overriding. Where it cannot be read, nothing is folded. */
 export function createOverrides(storage: RecordStorage, now: () => number) {

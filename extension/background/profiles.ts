@@ -4,26 +4,11 @@ import { fitOf } from '../../src/profile/limits';
 import type { KnownAccounts, Profile, ProfileFinding } from '../../src/profile/profile';
 import type { ProfileStanding } from '../../src/profile/standing';
 import { lineOf, LINES, parseLines, withLine, type ProfileLine, type Standing } from '../profile-lines';
+import { createRecord, type RecordStorage } from '../record';
 
-/** Where lines are kept: `storage.local`, and memory in tests. */
-interface LineStorage {
-  get(key: string): Promise<Record<string, unknown>>;
-  set(items: Record<string, unknown>): Promise<void>;
-}
-
-/** Judges one's own profiles and keeps a line of each account. One change at a time, so that none is lost. */
-export function createProfiles(storage: LineStorage, now: () => number) {
-  let last: Promise<unknown> = Promise.resolve();
-
-  function change(make: (lines: readonly ProfileLine[]) => ProfileLine[]): Promise<void> {
-    const next = last.then(async () => storage.set({ [LINES]: make(await stored()) }));
-    last = next.catch(() => undefined);
-    return next;
-  }
-
-  async function stored(): Promise<ProfileLine[]> {
-    return parseLines((await storage.get(LINES))[LINES]);
-  }
+/** Judges one's own profiles and keeps a line of each account. A storage that refuses loses the lines and nothing else. */
+export function createProfiles(storage: RecordStorage, now: () => number) {
+  const record = createRecord(storage, LINES, parseLines);
 
   async function judge(
     pack: RunningPack,
@@ -38,14 +23,15 @@ export function createProfiles(storage: LineStorage, now: () => number) {
     // What is being written is not yet how the profile stands.
     if (!editing) {
       const how = howOf(profile, findings, pack);
-      await change((lines) => withLine(lines, { ...lineOf(lines, site, handle), site, handle, at: now(), how }));
+      await record.change((lines) => withLine(lines, { ...lineOf(lines, site, handle), site, handle, at: now(), how }));
     }
-    return { ...standing, answered: lineOf(await stored(), site, handle)?.answered === stampOf(pack) };
+    const lines = await record.read().catch(() => []);
+    return { ...standing, answered: lineOf(lines, site, handle)?.answered === stampOf(pack) };
   }
 
   /** The person has seen how an account stands: the page keeps quiet until the pack changes. */
-  function answer(pack: RunningPack, { site, handle }: Pick<ProfileLine, 'site' | 'handle'>): Promise<void> {
-    return change((lines) => {
+  function answer(pack: RunningPack, { site, handle }: Pick<ProfileLine, 'site' | 'handle'>): Promise<boolean> {
+    return record.change((lines) => {
       const line = lineOf(lines, site, handle);
       return line ? withLine(lines, { ...line, answered: stampOf(pack) }) : [...lines];
     });

@@ -1,16 +1,11 @@
 import type { Draft } from '../../src/draft';
 import { parseRecent, postedBefore, withPost, type RecentPosts } from '../../src/records/recent-posts';
-
-/** Where fingerprints are kept: `storage.local`, and memory in tests. */
-interface RecentStorage {
-  get(key: string): Promise<Record<string, unknown>>;
-  set(items: Record<string, unknown>): Promise<void>;
-}
+import type { RecordStorage } from '../record';
 
 const RECENT = 'recentPosts';
 
 /** Remembers by fingerprints what was posted lately, never any text. */
-export function createRecentPosts(storage: RecentStorage, now: () => number) {
+export function createRecentPosts(storage: RecordStorage, now: () => number) {
   let known: Promise<RecentPosts> | undefined;
 
   function current(): Promise<RecentPosts> {

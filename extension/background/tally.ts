@@ -1,6 +1,6 @@
 import { counted, parseTally, type Deed } from '../../src/records/tally';
 import { TALLY } from '../record-keys';
-import { createRecord, type RecordStorage } from './record';
+import { createRecord, type RecordStorage } from '../record';
 
 /** Counts for the person alone. A storage that refuses loses a count and nothing else. */
 export function createTally(storage: RecordStorage, now: () => number) {

@@ -10,7 +10,7 @@ import { isOnceADay, judgeEvent } from '../../src/page-event';
 import { resolve, type EffectivePolicy, type ManagedPolicy } from '../../src/managed/effective';
 import { hasAcknowledged, withReminder } from '../../src/managed/acknowledgement';
 import { withoutTheirs } from '../../src/managed/not-for-official';
-import { occasionsAt, withIncidents, withOccasions } from '../../src/managed/occasions';
+import { namesOf, occasionsAt, withIncidents, withOccasions } from '../../src/managed/occasions';
 import { browser } from '../browser';
 import { groundOf } from '../ground';
 import { WORDS } from '../word-tables';
@@ -78,13 +78,15 @@ const handlers: Handlers = {
   },
   async tryOut(draft) {
     const { policy, own } = await inForce();
-    return answerWith(verdictOn(draft, own, policy), policy);
+    return answerWith(verdictOn(asItStands(draft, own, policy), policy), policy);
   },
   async event(event) {
     const [{ policy, own }, days] = await Promise.all([inForce(), told.days()]);
     const now = Date.now();
     const isQuiet = policy.observeOnly || isLeftAlone(event, own, now, policy);
-    const verdict = isQuiet ? CLEAN : judgeEvent(policy.pack, withAccountKind(event, own, policy), days, now);
+    const verdict = isQuiet
+      ? CLEAN
+      : judgeEvent(policy.pack, withAccountKind(event, own, policy), days, now, namesOf(occasionsAt(policy, now)));
     return answerWith(verdict, policy);
   },
   async eventTold(event) {
@@ -94,7 +96,7 @@ const handlers: Handlers = {
   async posted(as, tab) {
     const { policy, own } = await inForce();
     if (isLeftAlone(as, own, Date.now(), policy)) return;
-    await circumstances.posted(withAccountKind(as, own, policy), tab, policy.pack);
+    await circumstances.posted(asItStands(as, own, policy), tab, policy.pack);
   },
   async answered(deed, concerns) {
     await tally.count(deed, concerns);
@@ -111,7 +113,7 @@ const handlers: Handlers = {
     const as = profileWithKind(profile, own, policy);
     const standing = await profiles.judge(policy.pack, as, editing, knownAccounts(policy));
     // What is only observed, or on a site that is off, is noted for the person and not spoken of on the page.
-    const isQuiet = policy.observeOnly || policy.sitesOff.includes(profile.site);
+    const isQuiet = policy.observeOnly || policy.sitesOff.includes(profile.site) || isPaused(own, Date.now());
     return isQuiet ? undefined : standing;
   },
   profileSeen: async (account) => profiles.answer((await inForce()).policy.pack, account),
@@ -152,12 +154,17 @@ async function policyChanged(): Promise<void> {
 }
 
 function verdictIn(tab: number, as: Draft, own: Own, policy: EffectivePolicy): Promise<Verdict> {
-  const draft = withAccountKind(as, own, policy);
-  return circumstances.judged(draft, tab, own, policy.pack, (known) => verdictOn(known, own, policy));
+  const draft = asItStands(as, own, policy);
+  return circumstances.judged(draft, tab, own, policy.pack, (known) => verdictOn(known, policy));
 }
 
-function verdictOn(as: Draft, own: Own, policy: EffectivePolicy): Verdict {
-  const draft = withAccountKind(as, own, policy);
+/** The draft with what only the worker knows: the kind of its account, and what is going on. */
+function asItStands(draft: Draft, own: Own, policy: EffectivePolicy): Draft {
+  const going = namesOf(occasionsAt(policy, Date.now()));
+  return { ...withAccountKind(draft, own, policy), circumstances: [...(draft.circumstances ?? []), ...going] };
+}
+
+function verdictOn(draft: Draft, policy: EffectivePolicy): Verdict {
   const occasions = occasionsAt(policy, Date.now());
   const pack = packWith(policy, occasions.incidents.map(({ id }) => id).join());
   return withoutTheirs(withOccasions(checkerOf(pack)(draft), draft, occasions, pack), draft, policy, pack);

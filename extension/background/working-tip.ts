@@ -1,17 +1,12 @@
 import type { Draft } from '../../src/draft';
 import { workingPeriodAt, type WorkingHours } from '../../src/calendar/working-hours';
-
-/** Where the last tip is kept: `storage.local`, and memory in tests. */
-interface TipStorage {
-  get(key: string): Promise<Record<string, unknown>>;
-  set(items: Record<string, unknown>): Promise<void>;
-}
+import type { RecordStorage } from '../record';
 
 /** The day of the working period that had its tip last. */
 const TOLD = 'workingTip';
 
 /** One quiet tip a working period, that stays with the draft it came with. */
-export function createWorkingTip(storage: TipStorage, now: () => number) {
+export function createWorkingTip(storage: RecordStorage, now: () => number) {
   let told: unknown;
   let loaded: Promise<void> | undefined;
   /** Tab -> the period of the tip that its draft has. */

@@ -39,18 +39,26 @@ export function createChecks(judge: Judge, onVerdict: (verdict: Verdict) => void
 
   function known(draft: Draft): Verdict | undefined {
     if (draft.text.trim() === '' && !draft.attachments) return CLEAN;
-    return judged?.key === keyOf(draft) ? judged.verdict : undefined;
+    return judged?.key === checkOf(draft) ? judged.verdict : undefined;
   }
 
   function ask(draft: Draft): Promise<Verdict | undefined> {
-    const key = keyOf(draft);
-    if (wanted?.key === key) return wanted.answer;
+    const key = checkOf(draft);
+    if (wanted?.key === key) {
+      // A worker that stopped in the middle says nothing more of what it was asked.
+      if (isLost() && !known(draft)) void fly(wanted);
+      return wanted.answer;
+    }
     wanted?.settle(undefined);
     wanted = want(key, draft, ++revision);
     const verdict = known(draft);
     if (verdict) land(wanted, verdict);
-    else if (!flight || performance.now() - flight.since > PATIENCE) void fly(wanted);
+    else if (!flight || isLost()) void fly(wanted);
     return wanted.answer;
+  }
+
+  function isLost(): boolean {
+    return flight !== undefined && performance.now() - flight.since > PATIENCE;
   }
 
   async function fly(asked: Wanted): Promise<void> {
@@ -88,7 +96,12 @@ function want(key: string, draft: Draft, revision: number): Wanted {
   return { key, draft, revision, answer, settle };
 }
 
-/** Two drafts with one key get one verdict. The account is left out: it does not change under a compose box. */
+/** Two drafts with one key get one verdict: whose account it is counts, and may be changed beside a box. */
+function checkOf(draft: Draft): string {
+  return keyOf(draft) + JSON.stringify(draft.account);
+}
+
+/** What a person writes and where, by which one draft is told from another. */
 export function keyOf({ text, surface, replyTo, answeredHandle, attachments, circumstances }: Draft): string {
   return JSON.stringify([text, surface, replyTo, answeredHandle, attachments, circumstances]);
 }

@@ -1,4 +1,5 @@
 import type { Draft } from '../../src/draft';
+import { withinLimits } from '../../src/draft-limits';
 import type { Verdict } from '../../src/finding';
 import { READERS } from '../editors/readers';
 import type { Reading } from '../editors/reader';
@@ -106,14 +107,14 @@ export function createComposer(
     const { kinds, pictures } = attachedTo(site, scope);
     shown = pictures;
     const account = site.account(element);
-    return (last = {
+    return (last = withinLimits({
       text,
       site: site.id,
       ...site.context(element, scope, found.box),
       ...(kinds.length > 0 && { attachments: kinds }),
       ...(pictures && { circumstances: [pictures === agreed ? 'agreed' : 'unasked'] }),
       ...(account && { account }),
-    });
+    }));
   }
 
   function next(): FoundControl | undefined {

@@ -10,6 +10,10 @@ export interface Composers {
   of(control: Element): Composer[];
   /** Those still on the page. */
   live(): Composer[];
+  /** Has all drafts judged anew, those of earlier steps as well. */
+  reconsider(): void;
+  /** Their drafts were published: no later step publishes them again. */
+  published(composers: readonly Composer[]): void;
 }
 
 /** `create` makes the composer of a box; `onGone` hears when its box has left the page. */
@@ -65,7 +69,7 @@ export function createComposers(
     const earlier = new Map<ComposeBox, Composer>();
     for (const composer of [...carried.values(), ...live()]) {
       const { kind, reading } = composer;
-      if (kind.staged && !kinds.has(kind) && reading?.text.trim() && publishes(kind, control))
+      if (kind.staged && !kinds.has(kind) && reading?.text.trim() && isHere(kind) && publishes(kind, control))
         earlier.set(kind, composer);
     }
     return [...earlier.values(), ...beside];
@@ -82,5 +86,18 @@ export function createComposers(
     return [...known.values()].map(({ composer }) => composer);
   }
 
-  return { at, of, live };
+  function reconsider(): void {
+    for (const composer of [...carried.values(), ...live()]) composer.reconsider();
+  }
+
+  function published(composers: readonly Composer[]): void {
+    for (const composer of composers) if (carried.get(composer.kind) === composer) carried.delete(composer.kind);
+  }
+
+  return { at, of, live, reconsider, published };
+}
+
+/** Whether a box of this kind may stand at this address: a draft of earlier steps stays where it was written. */
+function isHere({ paths }: ComposeBox): boolean {
+  return !paths || paths.test(location.pathname);
 }

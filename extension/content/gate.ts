@@ -54,7 +54,10 @@ export function createGate({ site, composers, view, presenter, answered, link, s
     const parts = look(route.composers);
     if (!parts) return 'pass';
     if (parts.every(isClear)) {
-      if (route.spends) for (const { composer, draft } of parts) submitted(composer, draft);
+      if (route.spends) {
+        for (const { composer, draft } of parts) submitted(composer, draft);
+        composers.published(route.composers);
+      }
       return 'pass';
     }
     if (route.decisive) {
@@ -135,6 +138,7 @@ export function createGate({ site, composers, view, presenter, answered, link, s
     if (signal.aborted || !first) return;
     if (taken) {
       for (const { draft } of parts) link.posted(draft);
+      composers.published(held);
       if (unchecked) presenter.tell(first, { kind: 'went-unchecked' });
       return;
     }

@@ -77,7 +77,8 @@ function start(known: Site): void {
   function policyChanged(): void {
     void repairSelectors();
     events.forget();
-    for (const composer of composers.live()) composer.reconsider();
+    composers.reconsider();
+    profiles.forget();
   }
 
   function meetUnknown(element: Element): void {
@@ -97,7 +98,7 @@ function start(known: Site): void {
   void repairSelectors();
   answerPopup({ site, composers: composers.live, unknown: attention.unknown }, signal);
 
-  watchProfile(site, link, signal);
+  const profiles = watchProfile(site, link, signal);
   keepArmed((armed) => {
     armGuard(decide, armed);
     listen(ATTENTION, attention.follow, armed);

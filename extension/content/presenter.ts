@@ -128,7 +128,11 @@ export function createPresenter(
 
   function refuted(): void {
     const about = shown?.composer;
-    for (const [composer, verdict] of verdicts) judged(composer, verdict);
+    for (const [composer, verdict] of verdicts) {
+      if (composer === about) judged(composer, verdict);
+      else if (!isWorthSaying(composer, verdict)) silence(composer);
+    }
+    changed();
     if (about && !shown) tell(about, { kind: 'noted' });
   }
 

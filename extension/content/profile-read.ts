@@ -1,3 +1,4 @@
+import { MAX_HANDLE_LENGTH } from '../../src/draft-limits';
 import type { Profile } from '../../src/profile/profile';
 import { LONGEST_PART, type ReadProfile } from '../../src/profile/standing';
 import type { ProfileParts, ProfilePlace } from '../sites/profile';
@@ -17,12 +18,13 @@ export function createProfileReader(site: Site, place: ProfilePlace): () => Read
       return readOf(site, place, handle, { displayName: account?.name, ...before, ...fields }, true);
     }
     const match = place.path.exec(at);
-    const handle = match?.[1] ?? match?.[2];
-    const root = handle !== undefined && document.querySelector(place.root);
-    if (!root || !place.own(handle)) return undefined;
+    const named = match?.[1] ?? match?.[2];
+    const root = named !== undefined && document.querySelector(place.root);
+    if (!root || !place.own(named)) return undefined;
     const parts = place.read(root);
     // A page that does not show even the name is not there yet.
     if (!parts.displayName && parts.bio === undefined) return undefined;
+    const handle = decoded(named);
     own = { handle, parts };
     return readOf(site, place, handle, parts, false);
   };
@@ -32,6 +34,15 @@ export function createProfileReader(site: Site, place: ProfilePlace): () => Read
 export function mayShow(place: ProfilePlace): boolean {
   const at = location.pathname + location.search;
   return place.path.test(at) || fieldsOf(place, at) !== undefined || place.form.some(({ path }) => path?.test(at));
+}
+
+/** A handle as people read it; as the address has it where that is no encoding of anything. */
+function decoded(handle: string): string {
+  try {
+    return decodeURIComponent(handle);
+  } catch {
+    return handle;
+  }
 }
 
 /** What stands in the form's fields; `undefined` where no form is open that changes what a profile says. */
@@ -67,7 +78,7 @@ function readOf(
   const kind = place.kind ?? site.account(document.body)?.kind;
   const profile: Profile = {
     site: site.id,
-    handle: handle?.slice(0, 100),
+    handle: handle?.slice(0, MAX_HANDLE_LENGTH),
     displayName: displayName?.slice(0, LONGEST_PART),
     bio: read.length > 0 ? read.join('\n').slice(0, LONGEST_PART) : undefined,
     website: website?.slice(0, LONGEST_PART),

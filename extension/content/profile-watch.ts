@@ -8,10 +8,16 @@ import type { WorkerLink } from './worker-link';
 /** How long a page is left to settle before a profile is read again, in milliseconds. */
 const SETTLE = 250;
 
+/** What is known of the profiles on a page. */
+interface ProfileWatch {
+  /** The policy is another: what is shown is to be judged by it. */
+  forget(): void;
+}
+
 /** Says on one's own profile how it stands. On all other pages nothing is looked for but the address. */
-export function watchProfile(site: Site, link: WorkerLink, signal: AbortSignal): void {
+export function watchProfile(site: Site, link: WorkerLink, signal: AbortSignal): ProfileWatch {
   const { profile: place } = site;
-  if (!place || window !== window.top) return;
+  if (!place || window !== window.top) return { forget: () => undefined };
   const read = createProfileReader(site, place);
   const banner = createProfileBanner(seen, signal);
   let looking: AbortController | undefined;
@@ -20,7 +26,7 @@ export function watchProfile(site: Site, link: WorkerLink, signal: AbortSignal):
   let due: ReturnType<typeof setTimeout> | undefined;
 
   const moved = () => {
-    if (!place || !mayShow(place)) return leave();
+    if (!mayShow(place)) return leave();
     look();
     if (looking) return;
     looking = new AbortController();
@@ -57,8 +63,8 @@ export function watchProfile(site: Site, link: WorkerLink, signal: AbortSignal):
   async function tell(found: ReadProfile, key: string): Promise<void> {
     const standing = await link.profile(found.profile, found.editing);
     // The page may have gone on meanwhile.
-    if (!standing || last !== key || closed === visitOf(found)) return;
-    if (standing.answered && !found.editing) banner.hide();
+    if (last !== key || closed === visitOf(found)) return;
+    if (!standing || (standing.answered && !found.editing)) banner.hide();
     else banner.show(found, standing);
   }
 
@@ -68,8 +74,14 @@ export function watchProfile(site: Site, link: WorkerLink, signal: AbortSignal):
     if (handle !== undefined) link.profileSeen(on, handle);
   }
 
+  function forget(): void {
+    last = undefined;
+    if (looking) look();
+  }
+
   signal.addEventListener('abort', leave, { once: true });
   whenMoved(moved, signal);
+  return { forget };
 }
 
 function visitOf({ profile: { handle }, editing }: ReadProfile): string {

@@ -14,7 +14,8 @@ export async function release(
   press: (control: HTMLElement) => void,
   signal: AbortSignal,
 ): Promise<boolean> {
-  const control = composers[0]?.control()?.element ?? pressed;
+  // The box of an earlier step, and its button, may have left the page.
+  const control = [composers[0]?.control()?.element, pressed].find((each) => each?.isConnected);
   if (!control || isDisabled(control)) return false;
   const standing = composers.filter(({ element }) => element.isConnected);
   const texts = standing.map((composer) => composer.read()?.text);
@@ -37,6 +38,7 @@ function hasMoved(composer: Composer, text: string | undefined): boolean {
 export function until(holds: () => boolean, roots: readonly Node[], signal: AbortSignal): Promise<boolean> {
   if (holds()) return Promise.resolve(true);
   const done = new AbortController();
+  if (signal.aborted) return Promise.resolve(false);
   const over = AbortSignal.any([signal, done.signal, AbortSignal.timeout(LIMIT)]);
   const observer = new MutationObserver(() => holds() && done.abort());
   const all = { subtree: true, childList: true, characterData: true, attributes: true };

@@ -1,8 +1,5 @@
+import { BLOCKS, readWholly } from './lines';
 import { EMPTY_READING, type Reading } from './reader';
-import { readLines } from './walk';
-
-/** What stands on lines of its own in Lexical, Quill and ProseMirror. */
-const BLOCKS = new Set(['P', 'DIV', 'LI', 'UL', 'OL', 'BLOCKQUOTE', 'PRE', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6']);
 
 /**
  * Lexical, Quill and ProseMirror: a paragraph a line, a `br` within one a line break, and the lone `br` that keeps an
@@ -10,7 +7,7 @@ const BLOCKS = new Set(['P', 'DIV', 'LI', 'UL', 'OL', 'BLOCKQUOTE', 'PRE', 'H1',
  */
 export function readParagraphs(element: Element): Reading | null {
   const lines = linesOf(element);
-  if (lines.length > 0) return readLines(lines);
+  if (lines.length > 0) return readWholly(element, lines);
   return element.textContent?.trim() === '' ? EMPTY_READING : null;
 }
 

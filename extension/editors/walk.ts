@@ -4,14 +4,9 @@ import type { Reading, Segment } from './reader';
 const TYPED = /[^\u200B\uFEFF]+/g;
 
 /**
- * Reads blocks in order, joined by `\n`: text nodes, and pictures by their `alt` (emoji are often drawn so).
- * Offsets stay exact: a dropped character splits its text node into two segments.
+ * Reads lines of text nodes and pictures, joined by `\n`: pictures by their `alt` (emoji are often drawn so), other nodes
+ * say nothing. Offsets stay exact: a dropped character splits its text node into two segments.
  */
-export function readBlocks(blocks: Iterable<Element>): Reading {
-  return readLines(Array.from(blocks, (block) => leavesOf(block)));
-}
-
-/** Reads lines of text nodes and pictures, joined by `\n`; other nodes say nothing. */
 export function readLines(nodes: Iterable<Iterable<Node>>): Reading {
   const lines: string[] = [];
   const segments: Segment[] = [];
@@ -34,10 +29,11 @@ export function readLines(nodes: Iterable<Iterable<Node>>): Reading {
 
 /** The text of an element a person reads on the page, emoji pictures included. */
 export function visibleText(element: Element): string {
-  return readBlocks([element]).text.trim();
+  return readLines([leavesOf(element)]).text.trim();
 }
 
-function* leavesOf(root: Element): Generator<Text | HTMLImageElement> {
+/** Text nodes and pictures in an element, in order. */
+export function* leavesOf(root: Element): Generator<Text | HTMLImageElement> {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   while (walker.nextNode()) {
     const node = walker.currentNode;

@@ -43,8 +43,8 @@ function refused(key: string, reason: string): Made {
 /** A file as it is written to a disk: Windows' registry wants UTF-16 with a byte order mark. */
 export function bytesOf({ text, encoding }: FleetFile): Uint8Array<ArrayBuffer> {
   if (encoding === undefined) return new TextEncoder().encode(text);
-  const units = Uint16Array.from(`\uFEFF${text}`, (unit) => unit.charCodeAt(0));
-  const bytes = new DataView(new ArrayBuffer(units.length * 2));
-  units.forEach((unit, index) => bytes.setUint16(index * 2, unit, true));
+  const marked = `\uFEFF${text}`;
+  const bytes = new DataView(new ArrayBuffer(marked.length * 2));
+  for (let unit = 0; unit < marked.length; unit++) bytes.setUint16(unit * 2, marked.charCodeAt(unit), true);
   return new Uint8Array(bytes.buffer);
 }

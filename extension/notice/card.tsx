@@ -2,6 +2,7 @@ import type { ComponentChildren, Ref } from 'preact';
 import type { Finding } from '../../src/finding';
 import { Ask } from './ask';
 import { About, Help, Others, Reason } from './finding';
+import { keepFocus } from './keep-focus';
 import { Mark, Tag } from './mark';
 import type { Card as CardContent } from './view';
 import { words, type WordKey } from './words';
@@ -119,9 +120,4 @@ function Doing({ finding, anyway }: { finding: Finding; anyway: (() => void) | u
       </div>
     </>
   );
-}
-
-/** A press on one of the card's buttons leaves the focus and the caret in the editor. */
-function keepFocus(event: MouseEvent): void {
-  if (event.target instanceof Element && event.target.closest('button, summary')) event.preventDefault();
 }

@@ -31,11 +31,12 @@ export function createHost(): Host {
   const style = document.createElement('style');
   style.textContent = css;
   const stage = document.createElement('div');
-  stage.lang = words('language');
-  stage.dir = direction();
   root.append(style, stage);
 
   function putInto(parent: Element): void {
+    // The person's language may be known only since.
+    stage.lang = words('language');
+    stage.dir = direction();
     stage.className = pageIsDark() ? 'stage dark' : 'stage';
     if (element.parentNode !== parent) parent.append(element);
   }

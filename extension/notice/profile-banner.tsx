@@ -1,7 +1,9 @@
 import { createRef, render, type Ref } from 'preact';
-import { useState } from 'preact/hooks';
 import type { ProfileStanding, ReadProfile } from '../../src/profile/standing';
+import { Aloud } from './aloud';
+import { CopyText } from './copy-text';
 import { createHost } from './host';
+import { keepFocus } from './keep-focus';
 import { Mark } from './mark';
 import { words, type WordKey } from './words';
 
@@ -58,12 +60,14 @@ function Card({ read, standing, element, close }: Props & { element: Ref<HTMLEle
       popover="manual"
       class={`card corner ${must ? 'pause' : 'tip'}`}
       aria-label={words('extensionName')}
-      onMouseDown={(event) => event.preventDefault()}
+      onMouseDown={keepFocus}
+      onKeyDown={(event) => event.key === 'Escape' && close()}
     >
       <Mark shape={first ? (must ? 'pause' : 'tip') : 'look'} />
       <div class="said">
         <p class="tag">{words(must ? 'profileMust' : first ? 'profileAdvice' : 'profileTitle')}</p>
-        <h2 aria-live="polite">{title}</h2>
+        <h2>{title}</h2>
+        <Aloud text={title} />
       </div>
       <button type="button" class="close" aria-label={words('close')} title={words('close')} onClick={close}>
         <svg viewBox="0 0 16 16" aria-hidden="true">
@@ -96,25 +100,13 @@ function Card({ read, standing, element, close }: Props & { element: Ref<HTMLEle
 
 /** The wording, a way to take it along, and the room there is for it. */
 function Wording({ standing: { wording, isExact, fit }, read }: Props) {
-  const [copied, setCopied] = useState<WordKey>();
   const text = wording ?? words('profileExample');
-  const copy = () => {
-    navigator.clipboard.writeText(text).then(
-      () => setCopied('profileCopied'),
-      () => setCopied('profileNotCopied'),
-    );
-  };
   const first = words(PARTS[fit?.part ?? 'bio'] ?? 'profilePartBio');
   return (
     <>
       <p>{words(isExact ? 'profileExact' : 'profileFor')}</p>
       <blockquote>{text}</blockquote>
-      <p>
-        <button type="button" onClick={copy}>
-          {words('profileCopy')}
-        </button>{' '}
-        <span role="status">{copied && words(copied)}</span>
-      </p>
+      <CopyText text={text} label="profileCopy" />
       {fit && read.profile.bio !== undefined && (
         <p class="soft">
           {words('profileRoom', String([...text].length), String(fit.limit), first, String(Math.max(0, fit.left)))}{' '}

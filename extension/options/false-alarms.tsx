@@ -1,11 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
 import { examplesOf, newestWithin, parseFalseAlarms, type KeptAlarm } from '../../src/records/false-alarms';
-import { browser } from '../browser';
 import { letterWith } from '../notice/letter';
 import { FALSE_ALARMS } from '../record-keys';
 import { concernName } from '../ui/concerns';
 import { FileLink } from '../ui/file-link';
+import { Told } from '../ui/keeping';
 import { useStanding } from '../ui/standing';
+import { useStored } from '../ui/stored';
 import { words } from '../words';
 
 /** Mail programs take no longer addresses: the file has the rest. In UTF-16 units of samples. */
@@ -14,7 +14,11 @@ const LONGEST_LETTER = 1_200;
 /** What the person said was wrong and chose to keep: to look at, take along, send and throw away. */
 export function FalseAlarms() {
   const { policy } = useStanding();
-  const { list, remove } = useFalseAlarms();
+  const { kept = [], change, told } = useStored(FALSE_ALARMS, parseFalseAlarms);
+  // Oldest first.
+  const list = kept === 'failed' ? [] : kept;
+  const remove = ({ rule, sample }: KeptAlarm) =>
+    change((before) => before.filter((each) => each.rule !== rule || each.sample !== sample));
   const examples = examplesOf(list);
   const { rulesContact: contact } = policy;
   return (
@@ -57,26 +61,8 @@ export function FalseAlarms() {
           </p>
         </>
       )}
+      <Told told={told} />
       <p class="soft">{words('alarmsHelp')}</p>
     </>
   );
-}
-
-/** The list as it is kept, oldest first, followed while it is shown. */
-function useFalseAlarms() {
-  const [list, setList] = useState<readonly KeptAlarm[]>([]);
-  useEffect(() => {
-    const read = () => {
-      const show = (stored: Record<string, unknown>) => setList(parseFalseAlarms(stored[FALSE_ALARMS]));
-      browser.storage.local.get(FALSE_ALARMS).then(show, () => show({}));
-    };
-    read();
-    browser.storage.local.onChanged.addListener(read);
-    return () => browser.storage.local.onChanged.removeListener(read);
-  }, []);
-  const remove = ({ rule, sample }: KeptAlarm) =>
-    void browser.storage.local.set({
-      [FALSE_ALARMS]: list.filter((each) => each.rule !== rule || each.sample !== sample),
-    });
-  return { list, remove };
 }

@@ -5,14 +5,14 @@ import { words } from '../words';
 
 /** Whether private messages are checked. */
 export function Messages() {
-  const { policy, own } = useStanding();
+  const { policy } = useStanding();
   const [keep, told] = useKeeping();
   return (
     <>
       <Choice
         label={words('messagesTitle')}
         help={words('messagesHelp')}
-        value={own.messages ?? 'checked'}
+        value={policy.checkMessages ? 'checked' : 'unchecked'}
         options={[
           ['checked', words('messagesChecked')],
           ['unchecked', words('messagesUnchecked')],

@@ -1,15 +1,16 @@
-import { useEffect, useState } from 'preact/hooks';
 import { csvOf, parseTally, rowsOf, type Tally as Counts } from '../../src/records/tally';
-import { browser } from '../browser';
 import { TALLY } from '../record-keys';
 import { concernName } from '../ui/concerns';
 import { FileLink } from '../ui/file-link';
+import { Told } from '../ui/keeping';
+import { useStored } from '../ui/stored';
 import { words } from '../words';
 
 /** How often what was noticed, and what the person did: theirs alone, to look at, take along and throw away. */
 export function Tally() {
-  const tally = useTally();
-  if (!tally) return null;
+  const { kept, clear, told } = useStored(TALLY, parse);
+  if (!kept) return null;
+  const tally = kept === 'failed' ? parse(undefined) : kept;
   const rows = rowsOf(tally);
   const most = Math.max(1, ...rows.map(({ seen }) => seen));
   const since = new Date(tally.since).toLocaleDateString(words('language'), { dateStyle: 'long' });
@@ -49,28 +50,18 @@ export function Tally() {
             <FileLink name="second-look.csv" type="text/csv" content={csvOf(tally)}>
               {words('tallySave')}
             </FileLink>
-            <button type="button" class="small" onClick={() => void browser.storage.local.remove(TALLY)}>
+            <button type="button" class="small" onClick={clear}>
               {words('tallyClear')}
             </button>
           </p>
         </>
       )}
+      <Told told={told} />
       <p class="soft">{words('tallyYours')}</p>
     </section>
   );
 }
 
-/** The tally as it is kept, followed while it is shown; undefined until it is read. */
-function useTally(): Counts | undefined {
-  const [tally, setTally] = useState<Counts>();
-  useEffect(() => {
-    const read = () => {
-      const show = (stored: Record<string, unknown>) => setTally(parseTally(stored[TALLY], Date.now()));
-      browser.storage.local.get(TALLY).then(show, () => show({}));
-    };
-    read();
-    browser.storage.local.onChanged.addListener(read);
-    return () => browser.storage.local.onChanged.removeListener(read);
-  }, []);
-  return tally;
+function parse(stored: unknown): Counts {
+  return parseTally(stored, Date.now());
 }

@@ -27,7 +27,7 @@ export function ThisPage() {
           {own.workingHours && workingPeriodAt(own.workingHours, Date.now()) && (
             <p class="soft">{words('pageWorking')}</p>
           )}
-          <Read report={heard} messagesOff={own.messages === 'unchecked'} />
+          <Read report={heard} messagesOff={!policy.checkMessages} />
           <Probe report={heard} />
         </>
       )}

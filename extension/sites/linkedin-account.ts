@@ -16,7 +16,17 @@ export function accountOf(): Account | undefined {
   return name || handle ? { ...(handle && { handle }), ...(name && { name }) } : undefined;
 }
 
+let known: string | undefined;
+let isRead = false;
+
+/** Sought in the data once: it is long, and who is signed in does not change without a load. */
 function ownHandle(): string | undefined {
+  if (known !== undefined || isRead) return known;
+  isRead = document.readyState === 'complete';
+  return (known = readHandle());
+}
+
+function readHandle(): string | undefined {
   for (const { textContent } of document.querySelectorAll(PAGE_DATA)) {
     const handle = textContent?.includes(OWN) ? HANDLE.exec(textContent)?.[1] : undefined;
     if (handle) return handle;

@@ -11,5 +11,5 @@ const ADDRESSES: Partial<Record<SiteId, (handle: string) => string>> = {
 };
 
 export function profileAddress(site: SiteId, handle: string): string | undefined {
-  return ADDRESSES[site]?.(encodeURIComponent(decodeURIComponent(handle)));
+  return ADDRESSES[site]?.(encodeURIComponent(handle));
 }

@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
 import { isDue, LINES, parseLines, withoutLine, type ProfileLine, type Standing } from '../profile-lines';
-import { browser } from '../browser';
 import { words, type WordKey } from '../words';
 import { profileAddress } from '../sites/profile-address';
+import { Told } from './keeping';
+import { SITE_NAMES } from './names';
+import { useStored } from './stored';
 
 const HOW: Record<Standing, WordKey> = {
   well: 'profilesWell',
@@ -13,7 +14,7 @@ const HOW: Record<Standing, WordKey> = {
 
 /** My profiles: a line an account, how it stood when it was last looked at. */
 export function Profiles() {
-  const lines = useLines();
+  const { kept: lines, change, told } = useStored(LINES, parseLines);
   return (
     <section aria-label={words('profilesTitle')}>
       <h2>{words('profilesTitle')}</h2>
@@ -22,22 +23,27 @@ export function Profiles() {
       {lines !== undefined && lines !== 'failed' && lines.length > 0 && (
         <ul class="profiles">
           {lines.map((line) => (
-            <Line key={`${line.site} ${line.handle}`} line={line} />
+            <Line
+              key={`${line.site} ${line.handle}`}
+              line={line}
+              forget={() => change((before) => withoutLine(before, line))}
+            />
           ))}
         </ul>
       )}
+      <Told told={told} />
       <p class="soft">{words('profilesKept')}</p>
     </section>
   );
 }
 
-function Line({ line }: { line: ProfileLine }) {
+function Line({ line, forget }: { line: ProfileLine; forget: () => void }) {
   const { site, handle, at, how } = line;
   const address = profileAddress(site, handle);
   const day = new Date(at).toLocaleDateString(words('language'), { day: 'numeric', month: 'long', year: 'numeric' });
   return (
     <li>
-      <b>{`${NAMES[site]} · ${handle}`}</b>
+      <b>{`${site === 'other' ? words('siteOther') : SITE_NAMES[site]} · ${handle}`}</b>
       <br />
       {words(HOW[how])}, {isDue(line, Date.now()) ? words('profilesDue') : words('profilesLooked', day)}{' '}
       {address !== undefined && isDue(line, Date.now()) && (
@@ -45,40 +51,9 @@ function Line({ line }: { line: ProfileLine }) {
           {words('profilesOpen')}
         </a>
       )}{' '}
-      <button type="button" aria-label={`${words('profilesForget')}: ${handle}`} onClick={() => void forget(line)}>
+      <button type="button" aria-label={`${words('profilesForget')}: ${handle}`} onClick={forget}>
         {words('profilesForget')}
       </button>
     </li>
   );
-}
-
-const NAMES: Record<ProfileLine['site'], string> = {
-  x: 'X',
-  facebook: 'Facebook',
-  linkedin: 'LinkedIn',
-  instagram: 'Instagram',
-  'viva-engage': 'Viva Engage',
-  other: '',
-};
-
-async function forget(line: ProfileLine): Promise<void> {
-  const stored = await browser.storage.local.get(LINES);
-  await browser.storage.local.set({ [LINES]: withoutLine(parseLines(stored[LINES]), line) });
-}
-
-/** The lines as they are kept, followed while they are shown; `undefined` until they are read. */
-function useLines(): readonly ProfileLine[] | 'failed' | undefined {
-  const [lines, setLines] = useState<readonly ProfileLine[] | 'failed'>();
-  useEffect(() => {
-    const read = () => {
-      browser.storage.local.get(LINES).then(
-        (stored) => setLines(parseLines(stored[LINES])),
-        () => setLines('failed'),
-      );
-    };
-    read();
-    browser.storage.local.onChanged.addListener(read);
-    return () => browser.storage.local.onChanged.removeListener(read);
-  }, []);
-  return lines;
 }

@@ -14,12 +14,18 @@ const HOURS = new RegExp(
  * of them is written in another way: nobody is then said to be there or not.
  */
 export function hoursFrom(text: string): WorkingHours[] | undefined {
-  const parts = text.split(';').map((part) => HOURS.exec(part.trim()));
+  const parts = text.split(';').map((part) => readPart(part.trim()));
   const hours = parts.flatMap((part) => {
     const [, first = '', last = first, from, until] = part ?? [];
     return from !== undefined && until !== undefined ? [{ days: daysBetween(first, last), from, until }] : [];
   });
   return hours.length === parts.length ? hours : undefined;
+}
+
+/** Hours beside the first, as in `Mon-Fri 09:00-13:00, 14:00-17:00`, are another way. */
+function readPart(part: string): RegExpExecArray | null {
+  const read = HOURS.exec(part);
+  return read && /\d\d:\d\d/.test(part.slice(read[0].length)) ? null : read;
 }
 
 function daysBetween(first: string, last: string): number[] {

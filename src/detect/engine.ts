@@ -1,11 +1,12 @@
 import type { Draft } from '../draft';
 import type { Evidence } from '../finding';
 import type { RunningPack } from '../pack/schema';
+import { Crowd } from './crowd';
 import { Tokens } from '../text/tokens';
 import { withPack, type CompiledConcern, type CompiledDetector, type Recognition } from './compile-rules';
 import { HINT_BOUND, hinted, hintOf } from './hints';
 import type { Hit } from './hit';
-import { overlap, together } from './near';
+import { together } from './near';
 import { PhraseBook } from './phrase-book';
 import type { ListId } from './phrase-table';
 import { Reading } from './reading';
@@ -147,26 +148,32 @@ function placeOf({ attached, surfaces }: CompiledDetector): 'draft' | 'about' {
 }
 
 function detectorHits(detector: CompiledDetector, innocent: readonly ListId[], reading: Reading): readonly Hit[] {
-  const claims = innocent.flatMap((list) => reading.hits(list));
-  const excuses = detector.unless === undefined ? [] : reading.hits(detector.unless);
+  const claims = new Crowd(innocent.flatMap((list) => reading.hits(list)));
+  const excused = excusedIn(detector.unless, reading);
   const lists = detector.lists.map((list) => {
     const hits = reading.hits(list);
-    if (claims.length === 0 && excuses.length === 0) return hits;
-    return hits.filter((hit) => !isClaimed(hit, claims) && !isExcused(hit, excuses, reading.tokens));
+    if (claims.isEmpty && excused.size === 0) return hits;
+    return hits.filter((hit) => !isClaimed(hit, claims) && !excused.has(sentenceOf(hit, reading.tokens)));
   });
   const [only = []] = lists;
   return lists.length === 1 ? only : together(lists, detector.within, reading.tokens);
 }
 
 /** Innocent words take a hit with them, unless the hit says more than they do: 'my lady on labour ward'. */
-function isClaimed(hit: Hit, claims: readonly Hit[]): boolean {
-  return claims.some((claim) => overlap(hit, claim) && !saysMore(hit, claim));
+function isClaimed(hit: Hit, claims: Crowd): boolean {
+  return claims.someOver(hit, (claim) => !saysMore(hit, claim));
 }
 
 function saysMore(hit: Hit, claim: Hit): boolean {
   return hit.first <= claim.first && hit.last >= claim.last && hit.last - hit.first > claim.last - claim.first;
 }
 
-function isExcused(hit: Hit, excuses: readonly Hit[], tokens: Tokens): boolean {
-  return excuses.some((excuse) => tokens.sentence[excuse.first] === tokens.sentence[hit.first]);
+/** The sentences in which something excuses all else. */
+function excusedIn(unless: ListId | undefined, reading: Reading): ReadonlySet<number> {
+  const excuses = unless === undefined ? [] : reading.hits(unless);
+  return new Set(excuses.map((excuse) => sentenceOf(excuse, reading.tokens)));
+}
+
+function sentenceOf({ first }: Hit, tokens: Tokens): number {
+  return tokens.sentence[first] as number;
 }

@@ -48,7 +48,7 @@ function nearestTo(
   return nearest;
 }
 
-export function overlap(a: Hit, b: Hit): boolean {
+function overlap(a: Hit, b: Hit): boolean {
   return a.first <= b.last && b.first <= a.last;
 }
 

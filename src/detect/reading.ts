@@ -10,9 +10,6 @@ import { Search, type Way } from './search';
 import type { WordNumbers } from './vocabulary';
 
 const NO_HITS: readonly Hit[] = [];
-const NO_WORDS: WordNumbers = [];
-/** The hash of what is no word: web addresses. */
-const NO_WORD = 0;
 const MASKS = Object.values(CLASSES).map(({ mask }) => mask);
 /** From so many hits on those of a list are looked up by the tokens they begin and end at. */
 const MANY = 8;
@@ -81,8 +78,7 @@ export class Reading {
     const { vocabulary } = book;
     for (let index = 0; index < tokens.count; index++) {
       const hash = tokens.hash[index] as number;
-      const known = hash === NO_WORD ? NO_WORDS : vocabulary.remembered(hash);
-      numbers.push(known ?? vocabulary.lookUp(hash, wordAt(text, tokens, index)));
+      numbers.push(vocabulary.remembered(hash) ?? vocabulary.lookUp(hash, wordAt(text, tokens, index)));
     }
     for (let index = 0; index < tokens.count; index++) {
       for (const number of numbers[index] as WordNumbers) this.meet(number, index, undefined);
@@ -208,11 +204,23 @@ function unique(hits: Hit[]): Hit[] {
 /** The tokens under a span, as a hit. */
 function hitOf(start: number, end: number, tokens: Tokens): Hit | undefined {
   const words: number[] = [];
-  for (let index = 0; index < tokens.count; index++) {
-    if ((tokens.end[index] as number) > start && (tokens.start[index] as number) < end) words.push(index);
+  for (let index = firstAfter(start, tokens); index < tokens.count; index++) {
+    if ((tokens.start[index] as number) >= end) break;
+    words.push(index);
   }
   const [first] = words;
   return first === undefined ? undefined : { first, last: words.at(-1) as number, words, gaps: 0 };
+}
+
+/** The first token that ends after `offset`. */
+function firstAfter(offset: number, tokens: Tokens): number {
+  let [low, high] = [0, tokens.count];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens.end[middle] as number) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Sorts hits and drops each that lies within another. */

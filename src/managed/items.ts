@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isInOrder } from './period';
 import { SITES, type SiteId } from '../draft';
 import { ACTIONS } from '../finding';
 
@@ -13,9 +14,14 @@ export const HIDABLE = ['reply', 'colleague', 'wrong', 'try-it', 'pause'] as con
 export const LANGUAGES = ['en', 'cy'] as const;
 
 export const words = z.string().check(z.regex(/\S/, 'some words'));
+/** What is counted under an id stays within what a count may be called. */
+const LONGEST_ID = 60;
 export const id = z
   .string()
-  .check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case letters and digits joined by hyphens'));
+  .check(
+    z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case letters and digits joined by hyphens'),
+    z.maxLength(LONGEST_ID),
+  );
 const time = z.string().check(
   z.regex(/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?$/, 'a day or a time: 2026-05-07'),
   z.refine((text) => !Number.isNaN(Date.parse(text)), { error: 'a day that is in the calendar' }),
@@ -42,10 +48,6 @@ export const account = z.pipe(
   z.transform((value: { site: SiteId; handle: string }) => ({ ...value, handle: value.handle.replace(/^@/, '') })),
 );
 
-/** Whether a period does not end before it starts. */
-function isInOrder({ from, until }: { from: string; until?: string | undefined }): boolean {
-  return until === undefined || Date.parse(from) <= Date.parse(until);
-}
 const IN_ORDER = { error: 'an end that is not before its start', path: ['until'] };
 
 export const contact = z.strictObject({

@@ -1,3 +1,4 @@
+import { escaped } from '../text/escape';
 import type { Draft } from '../draft';
 import { withFinding, type Evidence, type Finding, type Span, type Verdict } from '../finding';
 import type { RunningPack } from '../pack/schema';
@@ -35,8 +36,7 @@ function isAmong(handle: string | undefined, handles: readonly string[]): boolea
 }
 
 function mentionsOf(handle: string, text: string): Span[] {
-  const escaped = handle.replace(/[^\p{L}\p{N}_]/gu, '\\$&');
-  const mention = new RegExp(`(?<![\\p{L}\\p{N}_])@${escaped}(?![\\p{L}\\p{N}_])`, 'giu');
+  const mention = new RegExp(`(?<![\\p{L}\\p{N}_])@${escaped(handle)}(?![\\p{L}\\p{N}_])`, 'giu');
   return [...text.matchAll(mention)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
 }
 

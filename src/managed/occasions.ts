@@ -1,8 +1,9 @@
-import type { Draft } from '../draft';
+import type { Draft, Occasion } from '../draft';
+import { clauseOf, contactOf } from '../evaluate';
 import { byStrength, type Finding, type Verdict } from '../finding';
 import type { RunningPack } from '../pack/schema';
 import type { EffectivePolicy } from './effective';
-import { isIn } from './period';
+import { isIn, lastDayOf } from './period';
 
 /** What is going on at one moment that changes what a policy wants. */
 interface Occasions {
@@ -20,6 +21,14 @@ export function occasionsAt({ incidents, preElection, pack }: EffectivePolicy, n
     incidents: incidents.filter((incident) => isIn(incident, now)),
     preElection: periods.filter((period) => isIn(period, now)),
   };
+}
+
+/** The same by their names, as rules speak of them. */
+export function namesOf({ incidents, preElection }: Occasions): Occasion[] {
+  return [
+    ...(incidents.length > 0 ? (['incident'] as const) : []),
+    ...(preElection.length > 0 ? (['pre-election'] as const) : []),
+  ];
 }
 
 /** The pack with a rule for each incident that has phrases to know it by. */
@@ -73,7 +82,7 @@ export function withOccasions(verdict: Verdict, draft: Draft, occasions: Occasio
 
 function inPeriod(finding: Finding, { until }: Occasions['preElection'][number]): Finding {
   if (!LEFT_ALONE.includes(finding.concern) || finding.strength === 'weak') return finding;
-  return { ...finding, action: 'avoid', preElectionUntil: until };
+  return { ...finding, action: 'avoid', preElectionUntil: lastDayOf(until) };
 }
 
 function sharesSource({ concern }: Finding, { text }: Draft, incidents: Occasions['incidents']): boolean {
@@ -98,7 +107,8 @@ function mediaFindings(
       concern: rule.concern,
       action: rule.action,
       strength: 'strong',
-      clause: { organisation: pack.organisation.name, policy: pack.policy.title, ...rule.clause },
+      clause: clauseOf(pack, rule),
+      contact: contactOf(pack, rule),
       say: `A picture goes with this while this is under way: ${incident.name}`,
       instead: rule.instead,
       spans: [],

@@ -12,6 +12,18 @@ export function isIn({ from, until }: Period, now: number): boolean {
   return startOf(from) <= now && (until === undefined || now < endOf(until));
 }
 
+/** Whether a period does not end before it starts. */
+export function isInOrder({ from, until }: Period): boolean {
+  return until === undefined || startOf(from) <= endOf(until);
+}
+
+/** The last day of a period that ends with a month, a day or a moment: 2027-05-31. */
+export function lastDayOf(until: string): string {
+  if (!MONTH.test(until)) return until;
+  const day = new Date(endOf(until) - 1).getDate();
+  return `${until}-${String(day).padStart(2, '0')}`;
+}
+
 function startOf(time: string): number {
   // A day alone would be read as midnight in Greenwich.
   if (MONTH.test(time)) return Date.parse(`${time}-01T00:00`);

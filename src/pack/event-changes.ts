@@ -34,10 +34,11 @@ function changesIn(was: EventRule, is: EventRule): string[] {
   ];
 }
 
-function placeWords({ where: { sites, accounts } }: EventRule): string {
+function placeWords({ where: { sites, accounts, during } }: EventRule): string {
   const parts = [
     ...(sites ? [`on: ${listed(sites)}`] : []),
     ...(accounts ? [`from accounts that are ${listed(accounts)}`] : []),
+    ...(during ? [`during: ${listed(during)}`] : []),
   ];
   return parts.join(', ') || 'everywhere';
 }

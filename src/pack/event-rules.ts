@@ -9,7 +9,7 @@ export function eventProblems(file: string, rules: readonly EventRule[], contact
   return rules.flatMap((rule, index) => {
     const at = (key: string) => pathText(['events', index, key]);
     const first = places.indexOf(places[index] as string);
-    const message = 'this pack already has a rule for this event, for the same accounts and sites';
+    const message = 'this pack already has a rule for this event, for the same accounts, sites and occasions';
     return [
       ...(first < index ? [{ file, path: at('event'), value: rule.event, message }] : []),
       ...contactProblems(file, at('contact'), rule, contacts),

@@ -7,7 +7,7 @@ type ExampleDraft = Exclude<Example, string>;
  * An example as the draft it stands for: a post on X, or a reply where it answers something, in the first place that
  * the rule it belongs to is for.
  */
-export function draftOf(example: Example, { sites, accounts, surfaces }: Rule['where'] = {}): Draft {
+export function draftOf(example: Example, { sites, accounts, surfaces, during }: Rule['where'] = {}): Draft {
   const { text, replyTo, attachments, circumstances, surface } =
     typeof example === 'string' ? ({ text: example } as ExampleDraft) : example;
   const kind = accounts?.[0];
@@ -17,7 +17,7 @@ export function draftOf(example: Example, { sites, accounts, surfaces }: Rule['w
     surface: surface ?? surfaces?.[0] ?? (replyTo ? 'reply' : 'post'),
     ...(replyTo && { replyTo }),
     ...(attachments && { attachments }),
-    ...(circumstances && { circumstances }),
+    ...((circumstances ?? during) && { circumstances: [...(circumstances ?? []), ...(during?.slice(0, 1) ?? [])] }),
     ...(kind && { account: { kind } }),
   };
 }

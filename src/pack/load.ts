@@ -101,7 +101,7 @@ function packProblems({ file, value: pack }: Parsed<Pack>, concerns: ReadonlySet
       complain(
         'concern',
         rule.concern,
-        'this pack already has a rule for this concern, for the same accounts, sites and surfaces',
+        'this pack already has a rule for this concern, for the same accounts, sites, surfaces and occasions',
       );
     }
     seen.add(place);

@@ -67,11 +67,12 @@ function changesIn(was: RunningRule, is: RunningRule): string[] {
   ];
 }
 
-function placeWords({ where: { surfaces, sites, accounts } }: RunningRule): string {
+function placeWords({ where: { surfaces, sites, accounts, during } }: RunningRule): string {
   const parts = [
     ...(surfaces ? [`in: ${listed(surfaces)}`] : []),
     ...(sites ? [`on: ${listed(sites)}`] : []),
     ...(accounts ? [`from accounts that are ${listed(accounts)}`] : []),
+    ...(during ? [`during: ${listed(during)}`] : []),
   ];
   return parts.length > 0 ? parts.join(', ') : 'everywhere';
 }

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { ACCOUNT_KINDS, ATTACHMENTS, CIRCUMSTANCES, SITES, SURFACES } from '../draft';
+import { ACCOUNT_KINDS, ATTACHMENTS, CIRCUMSTANCES, OCCASIONS, SITES, SURFACES } from '../draft';
 import { IDENTIFIERS } from '../detect/identifiers';
 import { ACTIONS } from '../finding';
 import { AN_ID } from './an-id';
 
 /** An id: lower-case words joined by hyphens, as in `patient-care`. */
-const id = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, AN_ID));
+const id = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, AN_ID), z.maxLength(60));
 const words = z.string().check(z.regex(/\S/, 'some words'));
 const phrases = z.array(words).check(z.minLength(1, 'at least one phrase'));
 
@@ -107,6 +107,8 @@ const whereSchema = z.strictObject({
   surfaces: z.optional(z.array(z.enum(SURFACES))),
   sites: z.optional(z.array(z.enum(SITES))),
   accounts: z.optional(z.array(z.enum(ACCOUNT_KINDS))),
+  /** Only while one of these is going on. */
+  during: z.optional(z.array(z.enum(OCCASIONS))),
 });
 
 export const ruleSchema = z.strictObject({

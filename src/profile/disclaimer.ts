@@ -1,5 +1,5 @@
 import type { FoldedProfile } from './employer';
-import { originalSpan, type Folded } from './fold';
+import { fold, originalSpan, type Folded } from './fold';
 import type { FieldSpan } from './profile';
 import { DISCLAIMERS, OTHER_STATEMENTS } from './wordings';
 
@@ -39,8 +39,8 @@ function firstOf(patterns: readonly RegExp[], { text }: Folded): { from: number;
 
 /** Where the words of a sentence stand one after the other, whatever the punctuation, lines or case. */
 function wordsIn(folded: Folded, sentence: string): { from: number; until: number } | undefined {
-  const wanted = sentence.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? [];
-  // '&' is a word here: the policy says 'and'.
+  const wanted = fold(sentence).text.match(/[\p{L}\p{N}'&]+/gu) ?? [];
+  // '&' is a word here: where the policy says 'and', it is another.
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${wanted.join('[^\\p{L}\\p{N}&]+')}(?![\\p{L}\\p{N}])`, 'u');
   return firstOf([pattern], folded);
 }

@@ -1,3 +1,4 @@
+import { escaped } from '../text/escape';
 import type { EmployerName, RunningPack } from '../pack/schema';
 import { fold, originalSpan, type Folded } from './fold';
 import { inHandle, namePattern, placesOf, type Stretch } from './names';
@@ -100,7 +101,7 @@ export class Employer {
 
 /** What a pack says is a domain is looked for as it stands: no sign in it means anything. */
 function domainPattern(domains: readonly string[]): RegExp {
-  const any = domains.map((domain) => domain.toLowerCase().replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|');
+  const any = domains.map((domain) => escaped(domain.toLowerCase())).join('|');
   return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${any})(?![\\p{L}\\p{N}-]|\\.\\p{L})`, 'gu');
 }
 

@@ -49,7 +49,8 @@ const CODE = /^\p{Lu}{1,3}\d+$/u;
 const SPELT = /(?<![\p{L}\p{N}'’&])\p{L}(?:([ .\-_*•])\p{L}(?![\p{L}\p{N}'’])){2,31}/gu;
 /** Punctuation around a word, and signs of emphasis before it. */
 const BEFORE = /^[^\p{L}\p{N}@$]+/u;
-const AFTER = /[^\p{L}\p{N}$*#•]+$/u;
+const AFTER = /[^\p{L}\p{N}$*#•]/u;
+const EMPHASIS = /[*_~]/;
 const NAMED = /(?:^|\s)(?:mr|mrs|ms|miss|mx|dr|prof|sir|sister|nurse|cllr|councillor)\.?\s$/i;
 
 /** The disguised ones of `words` in `text`, as spans in order; none overlap. */
@@ -72,10 +73,33 @@ function wholeRuns(text: string, words: readonly string[]): Span[] {
 /** A run without the punctuation around it; stars of emphasis go in pairs: `*sh1t*`. */
 function trimmed(run: string, at: number): Span {
   const before = BEFORE.exec(run)?.[0].length ?? 0;
-  const emphasis = before > 0 && /[*_~]$/.test(run.slice(0, before)) ? /[*_~]+\W*$/ : AFTER;
-  const after = emphasis.exec(run.slice(before))?.[0].length ?? 0;
-  const end = run.length - after;
-  return { start: at + before, end: at + Math.max(before, end) };
+  const isEmphasised = before > 0 && EMPHASIS.test(run[before - 1] as string);
+  const end = isEmphasised ? endOfEmphasised(run, before) : endBefore(AFTER, run, before, run.length);
+  return { start: at + before, end: at + end };
+}
+
+/** Where the word in `*word*!` ends: the signs of emphasis go, with what follows them. */
+function endOfEmphasised(run: string, from: number): number {
+  const punctuated = endBefore(/\W/, run, from, run.length);
+  const end = endBefore(EMPHASIS, run, from, punctuated);
+  if (end < punctuated) return end;
+  const sign = run.slice(punctuated).search(EMPHASIS);
+  return sign === -1 ? run.length : punctuated + sign;
+}
+
+/**
+ * Where the characters like `outside` that stand before `until` begin. They are taken off one by one: an expression that
+ * is to end where the run ends would be tried anew from each of them.
+ */
+function endBefore(outside: RegExp, run: string, from: number, until: number): number {
+  let end = until;
+  while (end > from) {
+    const isPair = end - 2 >= from && (run.codePointAt(end - 2) ?? 0) > 0xffff;
+    const start = isPair ? end - 2 : end - 1;
+    if (!outside.test(run.slice(start, end))) break;
+    end = start;
+  }
+  return end;
 }
 
 /** Whether a run shows any sign of disguise. */

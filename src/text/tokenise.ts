@@ -171,7 +171,7 @@ class Tokeniser {
     let until = next === 0x40 ? -1 : webAddressEnd(text, from);
     if (until === -1 && this.atSignWithin(from, LONGEST_LOCAL_PART)) until = emailEnd(text, from);
     if (until <= end) return false;
-    this.tokens.push(from, until, 0, Flag.URL, this.sentence);
+    this.tokens.push(from, until, hashOf(text.slice(from, until).toLowerCase()), Flag.URL, this.sentence);
     this.at = until;
     return true;
   }

@@ -177,7 +177,7 @@ export async function inOurs<T, A>(
   return undefined;
 }
 
-/** Runs in the page: where our host may be. It has no children of its own. */
+/** Runs in the page: where our host may be, the one a person is in first. It has no children of its own. */
 function hostsIn(): Element[] {
   const inDocument = (page: Document): Element[] => [
     ...page.querySelectorAll('html > :empty:not(head, body), dialog[open] > :empty'),
@@ -185,7 +185,8 @@ function hostsIn(): Element[] {
       contentDocument ? inDocument(contentDocument) : [],
     ),
   ];
-  return inDocument(document);
+  const isEntered = (host: Element) => Number(host === host.ownerDocument.activeElement);
+  return inDocument(document).sort((one, other) => isEntered(other) - isEntered(one));
 }
 
 /** The elements a function of the page gives, as the debugger's objects. */
@@ -215,7 +216,8 @@ async function callOn<T>(
   return result.value as T;
 }
 
-async function stopWorker(context: BrowserContext): Promise<void> {
+/** Stops the extension's worker, as the browser does when it is idle or short of memory. */
+export async function stopWorker(context: BrowserContext): Promise<void> {
   const page = context.pages()[0] ?? (await context.newPage());
   const cdp = await context.newCDPSession(page);
   await cdp.send('ServiceWorker.enable');

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from '../../src/deploy/products';
@@ -10,8 +10,8 @@ export const ABOUT_THE_CAR_PARK = 'They want to build on the Mill Street car par
 
 const COUNCIL = 'docs/samples/our-council';
 
-/** What an admin does on the command line with the council's two files and a key of their own; gives the path of `file`. */
-export function exported(browser: Browser, file: string): string {
+/** What an admin does on the command line with the council's two files and a key of their own: `use` gets the folder of it. */
+export function exported<T>(browser: Browser, use: (folder: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'second-look-exported-'));
   const { privateKey, publicKey } = generateKeyPairSync('ed25519');
   const key = join(folder, 'key.pem');
@@ -29,5 +29,9 @@ export function exported(browser: Browser, file: string): string {
     '--compress',
     `${COUNCIL}/pack.yaml`,
   ]);
-  return join(folder, file);
+  try {
+    return use(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }

@@ -5,7 +5,7 @@ import { stat } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CHROMIUM_ID } from '../../src/deploy/products';
 import { findBrowser } from '../../scripts/browsers.mjs';
@@ -68,9 +68,11 @@ describe.skipIf(!mayHaveItsOwnPolicies())('a machine with nothing but the export
   function machine(id: string, address: string): string {
     const policies = join(folder, 'policies');
     mkdirSync(join(policies, 'managed'), { recursive: true });
-    const from = dirname(exported('chrome', 'README.txt'));
-    for (const file of ['second-look-policy.json', 'second-look-install.json']) {
-      const text = readFileSync(join(from, file), 'utf8');
+    const files = ['second-look-policy.json', 'second-look-install.json'];
+    const texts = exported('chrome', (from) =>
+      files.map((file) => [file, readFileSync(join(from, file), 'utf8')] as const),
+    );
+    for (const [file, text] of texts) {
       const ours = text.replaceAll(CHROMIUM_ID, id).replace(/https:\/\/[^"]*update\.xml/, `${address}/update.xml`);
       writeFileSync(join(policies, 'managed', file), ours);
     }

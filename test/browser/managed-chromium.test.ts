@@ -234,7 +234,7 @@ describe.skipIf(!maySetPolicy())('policy of the machine, in Chromium', () => {
   });
 
   test('what pack export writes for Linux, signed and compressed, is what this machine takes', async () => {
-    copy.policy.copy(exported('chrome', 'second-look-policy.json'));
+    exported('chrome', (folder) => copy.policy.copy(`${folder}/second-look-policy.json`));
     await reloadPolicies(context);
     await write(ABOUT_THE_CAR_PARK);
     await expect.poll(marks, SOON).toBe(1);

@@ -6,6 +6,7 @@ import { LOOK } from './drafts';
 import type { Tab } from './driver';
 import { maySetPolicy, ownCopy, reloadPolicies } from './machine-policy';
 import { goneFromOurs, ours, pressOurs } from './ours';
+import { ABOUT_PARKING, parking } from './parking';
 import { publishedOnce, published } from './page';
 import { serveSites, type Sites } from './replicas';
 import { SITES } from './sites';
@@ -117,6 +118,21 @@ describe.skipIf(!maySetPolicy())('what an organisation says is going on, in Chro
     await post();
     await ours(tab, 'button', /Post anyway in \d/);
     await pressOurs(tab, 'button', 'Go back and edit');
+  });
+
+  test('a rule of the organisation’s own for such a period counts while it lasts', async () => {
+    const [rule] = parking().rules;
+    const packs = JSON.stringify([parking({ rules: [{ ...rule, where: { during: ['pre-election'] } }] })]);
+    await push({ packs, preElection: JSON.stringify([A_YEAR]) });
+    await write(ABOUT_PARKING);
+    await expect.poll(marked, SOON).toEqual(['new car park']);
+    await post();
+    expect((await ours(tab, 'alertdialog')).name).toBe('This is about the car park');
+    await pressOurs(tab, 'button', 'Go back and edit');
+    await push({ packs });
+    await expect.poll(marked, SOON).toEqual([]);
+    await post();
+    expect((await publishedOnce(tab)).isTrusted).toBe(true);
   });
 
   test('an official account that mentions one which is not for official accounts is held; a person’s own is not', async () => {

@@ -66,7 +66,7 @@ describe.skipIf(!policy)('policy of the machine, in Firefox', () => {
       expect(told).toMatch(/label\s+It says: 7/);
       expect(told).toContain('What came before goes on for: label, packs.our-trust');
     });
-    policy?.copy(exported('firefox', 'policies.json'));
+    exported('firefox', (folder) => policy?.copy(join(folder, 'policies.json')));
     await day(async (tab, status) => {
       expect(await status()).toContain('our-council 1.0.0, signed');
       await isMarked(tab, true);

@@ -13,6 +13,9 @@ export async function main(words: readonly string[]): Promise<boolean> {
   const cases = numberAfter('--cases', words) ?? CASES;
   const seed = numberAfter('--seed', words) ?? Date.now() % 1e9;
   const names = words.filter((word, index) => !word.startsWith('--') && !words[index - 1]?.startsWith('--'));
+  const all = [...TARGETS.map(({ name }) => name), 'pages'];
+  const unknown = names.filter((name) => !all.includes(name));
+  if (unknown.length > 0) throw new Error(`nothing is called ${unknown.join(', ')}; there are: ${all.join(', ')}`);
   const isWanted = (name: string) => names.length === 0 || names.includes(name);
   console.log(`${cases} cases, --seed ${seed}`);
   let holds = true;

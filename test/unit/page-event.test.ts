@@ -50,6 +50,14 @@ describe('what a policy says of what a person does on a page', () => {
     expect(sectionsOf({ event: 'sign-up-email', site: 'x' })).toEqual([]);
   });
 
+  it('speaks of some things only while something is going on', () => {
+    const events = mcc.events?.map((rule) => ({ ...rule, where: { ...rule.where, during: ['incident' as const] } }));
+    const pack = { ...mcc, events };
+    expect(judgeEvent(pack, accept, {}, NOON).findings).toEqual([]);
+    expect(judgeEvent(pack, accept, {}, NOON, ['pre-election']).findings).toEqual([]);
+    expect(judgeEvent(pack, accept, {}, NOON, ['incident']).findings).toHaveLength(1);
+  });
+
   it('speaks of a request once a day, by the person’s own calendar', () => {
     const [late, early] = [new Date(2026, 10, 27, 23, 59), new Date(2026, 10, 28, 0, 1)].map((date) => date.getTime());
     expect(sectionsOf(accept)).toEqual(['6.9']);

@@ -11,6 +11,8 @@ export interface Ground {
   /** The extension's id, and the folder it is in. */
   readonly id: string;
   readonly folder: string;
+  /** An empty folder for another extension. */
+  readonly spare: string;
   /** Stops the extension's worker, as the browser does when it is idle or short of memory. */
   readonly stopWorker: () => Promise<void>;
 }

@@ -11,6 +11,7 @@ const PLACE = /(<!-- faults -->\n)[\s\S]*(<!-- \/faults -->)/;
 /** Tries every fault, or those named by a word, and writes the table when it was all of them. The exit code. */
 export async function faults(words: readonly string[]): Promise<number> {
   const wanted = ALL_FAULTS.filter(({ name }) => words.every((word) => name.includes(word)));
+  if (wanted.length === 0) throw new Error(`no fault has ${words.join(' and ')} in its name`);
   const sites = await serveSites();
   const outcomes: Outcome[] = [];
   try {

@@ -1,7 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BrowserContext, Page, Worker } from 'playwright-core';
-import { launchChromium, tabOf } from '../chromium';
+import type { BrowserContext, Worker } from 'playwright-core';
+import { launchChromium, stopWorker, tabOf } from '../chromium';
 import { ownCopy } from '../machine-policy';
 import type { Sites } from '../replicas';
 import type { Surface } from '../site-under-test';
@@ -28,6 +29,7 @@ interface Staged {
 /** A fresh browser with a copy of the extension, broken as the fault has it, and the compose box ready to write in. */
 export async function stage(sites: Sites, { inWorker, policy }: Pick<Fault, 'inWorker' | 'policy'>): Promise<Staged> {
   const copy = ownCopy();
+  const spare = mkdtempSync(join(tmpdir(), 'second-look-spare-'));
   breakWorker(copy.folder, inWorker);
   if (policy) copy.policy.write(policy);
   const { context, close } = await launchChromium(sites, {
@@ -46,24 +48,29 @@ export async function stage(sites: Sites, { inWorker, policy }: Pick<Fault, 'inW
   await surface.open(tab);
   return {
     ground: {
-      ...{ tab, page, context, surface, id, folder: copy.folder },
-      stopWorker: () => stopWorker(page),
+      ...{ tab, page, context, surface, id, folder: copy.folder, spare },
+      stopWorker: () => stopWorker(context),
     },
     heard,
     toolbar: () => toolbarOf(context, id),
     async clear() {
       await close();
       copy.discard();
+      rmSync(spare, { recursive: true, force: true });
     },
   };
 }
 
 /** Installs the extension in this folder as a person would who has it unpacked: what came by command line stays for ever. */
 export async function load(context: BrowserContext, path: string): Promise<Worker> {
-  const cdp = await context.browser()?.newBrowserCDPSession();
   const started = context.waitForEvent('serviceworker');
-  await cdp?.send('Extensions.loadUnpacked' as never, { path } as never);
+  await install(context, path);
   return started;
+}
+
+export async function install(context: BrowserContext, path: string): Promise<void> {
+  const cdp = await context.browser()?.newBrowserCDPSession();
+  await cdp?.send('Extensions.loadUnpacked' as never, { path } as never);
 }
 
 /** Puts a script before the worker's own: it tells of what nobody catches, and breaks what is to be broken. */
@@ -108,13 +115,6 @@ function listen(context: BrowserContext): Heard {
     else heard.logged.push(text);
   });
   return heard;
-}
-
-async function stopWorker(page: Page): Promise<void> {
-  const cdp = await page.context().newCDPSession(page);
-  await cdp.send('ServiceWorker.enable');
-  await cdp.send('ServiceWorker.stopAllWorkers');
-  await cdp.detach();
 }
 
 /** What the toolbar shows of the tabs that have something to tell, asked by a page of ours: the worker may be gone. */

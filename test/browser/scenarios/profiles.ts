@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Browser, Tab } from '../driver';
-import { allOfOurs, eventually, goneFromOurs, ours, pressOurs } from '../ours';
+import { allOfOurs, eventually, goneFromOurs, ours, pressOurs, until } from '../ours';
 import { withBio, type ProfilePages } from '../profile-pages';
+import { LOOK } from '../drafts';
 import { IS_WHOLE } from '../scene';
 
 const WORDING = 'The postings on this site are my own opinion and do not represent NHS or CCG policy or opinion';
@@ -40,19 +41,40 @@ export function profiles({ name, own, handle, other, edit, isMain }: ProfilePage
       expect((await ours(tab, 'blockquote')).text).toBe(WORDING);
       await listenToCopies(tab);
       await pressOurs(tab, 'button', 'Copy');
-      await eventually(async () => expect((await ours(tab, 'status')).text).toBe('Copied.'));
+      await until('the page to say that it is copied', async () =>
+        (await allOfOurs(tab)).some(({ role, text }) => role === 'status' && text === 'Copied'),
+      );
       expect(await pasted(tab)).toBe(WORDING);
       expect(await line()).toMatchObject({ how: 'must' });
       await pressOurs(tab, 'button', 'Close');
       await goneFromOurs(tab, 'region');
     }));
 
-  test(`${name}: what was closed is not said again; with the sentence nothing is said and My profiles knows`, () =>
-    on(withBio(own, WITH), async (tab) => {
-      await eventually(async () => expect(await line()).toMatchObject({ how: 'well' }));
-      expect(await allOfOurs(tab)).toEqual([]);
+  /** The profile was read by the worker, the page had its answer, and whatever it says of it is said. */
+  async function saysNothing(tab: Tab, how: string): Promise<void> {
+    await eventually(async () => expect(await line()).toMatchObject({ how }));
+    await tab.pauseFor(LOOK);
+    expect(await allOfOurs(tab)).toEqual([]);
+  }
+
+  test(`${name}: what was closed is not said again`, async () => {
+    for (const isClosed of [false, true]) {
+      if (!isClosed) await browser().keep({ profiles: [] });
+      await on(withBio(own, WITHOUT), async (tab) => {
+        if (isClosed) return saysNothing(tab, 'must');
+        await pressOurs(tab, 'button', 'Close');
+        await goneFromOurs(tab, 'region');
+      });
+    }
+  });
+
+  test(`${name}: with the sentence nothing is said and My profiles knows`, async () => {
+    await browser().keep({ profiles: [] });
+    await on(withBio(own, WITH), async (tab) => {
+      await saysNothing(tab, 'well');
       expect(await browser().stored()).not.toMatch(/Nurse|Mid Essex|postings|whippets/);
-    }));
+    });
+  });
 
   test(`${name}: somebody else's profile is nobody's business`, () =>
     on(other, async (tab) => {
@@ -74,19 +96,25 @@ export function profiles({ name, own, handle, other, edit, isMain }: ProfilePage
     }
   });
 
-  test(`${name}: of a page that is not there yet nothing is claimed`, () =>
-    on(`${own}?half=1`, async (tab) => {
+  test(`${name}: of a page that is not there yet nothing is claimed`, async () => {
+    await browser().keep({ profiles: [] });
+    await on(`${own}?half=1`, async (tab) => {
       await tab.pauseFor(1_000);
       expect(await allOfOurs(tab)).toEqual([]);
-    }));
+      expect(await line()).toBeUndefined();
+    });
+  });
 
   // What stands in a bio does not depend on the site: in the whole matrix it is tried on each.
-  test.for(IS_WHOLE || isMain ? ODD : [])(`${name}: a bio of %s is read without harm`, ([, bio]) =>
-    on(withBio(own, bio), async (tab) => {
-      await tab.pauseFor(700);
-      expect((await allOfOurs(tab)).filter(({ text }) => text === MISSING)).toEqual([]);
-    }),
-  );
+  test.for(IS_WHOLE || isMain ? ODD : [])(`${name}: a bio of %s is read without harm`, async ([, bio]) => {
+    await browser().keep({ profiles: [] });
+    await on(withBio(own, bio), async (tab) => {
+      await until('it to be read', async () => (await line()) !== undefined);
+      await tab.pauseFor(LOOK);
+      // It names no employer.
+      expect((await allOfOurs(tab)).filter(({ name }) => name === MISSING)).toEqual([]);
+    });
+  });
 }
 
 /** A box to paste into, as the person would into their bio. */

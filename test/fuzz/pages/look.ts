@@ -43,6 +43,7 @@ function isDraft(site: Site, found: FoundBox, chance: Chance): boolean {
   const reading = READERS[box.editor](element);
   if (!reading) return false;
   mustBeWhole(reading, chance);
+  mustMissNothing(reading, element);
   const account = site.account(element);
   const draft = {
     text: reading.text,
@@ -66,6 +67,19 @@ function mustBeWhole(reading: Reading, chance: Chance): void {
   const end = start + chance(8);
   for (const range of rangesOf(reading, [{ start, end }]))
     must(range.startContainer.isConnected, 'a range leads nowhere');
+}
+
+/** What is read of a box has every word that stands in it, but for what is within an element that shows no such thing. */
+function mustMissNothing({ text }: Reading, element: Element): void {
+  if (element instanceof HTMLTextAreaElement) return;
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let words = '';
+  while (texts.nextNode()) {
+    const { parentElement, nodeValue } = texts.currentNode;
+    if (!parentElement?.closest('br, img')) words += nodeValue ?? '';
+  }
+  const letters = (of: string) => of.replace(/[\s\u200B\uFEFF]+/g, '').length;
+  must(letters(text) >= letters(words), 'words in the box are not read');
 }
 
 function lookAtProfile({ profile }: Site): void {

@@ -37,7 +37,16 @@ const good = fc.oneof(
     event: fc.record({ event: fc.constantFrom(...PAGE_EVENTS), site: fc.constant('x'), domain: text }),
   }),
   fc.record({ kind: fc.constant('posted'), draft }),
-  fc.record({ kind: fc.constantFrom('words', 'policy', 'profile-seen'), language: fc.constant('cy') }),
+  fc.record({ kind: fc.constantFrom('words', 'policy'), language: fc.constant('cy') }),
+  fc.record({ kind: fc.constant('profile-seen'), site: fc.constant('x'), handle: text }),
+  fc.record({ kind: fc.constant('event-told'), event: fc.constantFrom(...PAGE_EVENTS) }),
+  fc.record({
+    kind: fc.constant('refuted'),
+    rule: fc.constant('common/heated'),
+    concern: fc.constant('heated'),
+    site: fc.constant('x'),
+    sample: text,
+  }),
 );
 
 interface Sent {

@@ -23,7 +23,7 @@ function createHandlers() {
     refuted: vi.fn<Handlers['refuted']>().mockResolvedValue(true),
     pageState: vi.fn<Handlers['pageState']>().mockResolvedValue(),
     profile: vi.fn<Handlers['profile']>(),
-    profileSeen: vi.fn<Handlers['profileSeen']>().mockResolvedValue(),
+    profileSeen: vi.fn<Handlers['profileSeen']>().mockResolvedValue(undefined),
     words: vi.fn<Handlers['words']>().mockReturnValue({}),
     policy: vi.fn<Handlers['policy']>(),
   };

@@ -202,6 +202,14 @@ rules:
     expect(await run(['pack', 'test', file(change)])).toBe(0);
   });
 
+  test('tries a rule for a while only as while that lasts', async () => {
+    const during = GOOD.replace('sites: [x, facebook]', 'during: [pre-election]');
+    expect(await run(['pack', 'test', file(during)])).toBe(0);
+    expect(printed()).toContain('2 of 2 examples as they should be');
+    expect(await run(['pack', 'check', file(during.replace('pre-election]', 'purdah]'))])).toBe(2);
+    expect(told() + printed()).toContain('did you mean pre-election?');
+  });
+
   test('all examples of a bundled pack hold', async () => {
     expect(await run(['pack', 'test', 'common'])).toBe(0);
   });

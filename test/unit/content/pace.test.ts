@@ -51,3 +51,21 @@ test('nothing is done once it is over', () => {
   vi.advanceTimersByTime(100);
   expect(what).toHaveBeenCalledTimes(1);
 });
+
+test('what takes long is done less often, but never put off for longer than a card would be', () => {
+  const { what, pace } = create();
+  let takes = 3;
+  what.mockImplementation(() => vi.advanceTimersByTime(takes));
+  const wait = () => {
+    const before = performance.now();
+    for (const asked = what.mock.calls.length; what.mock.calls.length === asked; vi.advanceTimersByTime(1)) pace.want();
+    return performance.now() - before;
+  };
+  wait();
+  expect(wait()).toBeGreaterThan(140);
+  takes = 100;
+  wait();
+  takes = 0;
+  expect(wait()).toBeLessThan(260);
+  expect(wait()).toBeLessThan(60);
+});

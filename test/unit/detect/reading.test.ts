@@ -33,6 +33,7 @@ describe('finds', () => {
   test.each<[string, string, string, string[]]>([
     ['inflected words', 'patient discharge', 'two patients discharged', ['0: patients discharged']],
     ['exact words only as they are', '=ward', 'wards, ward', ['0: ward']],
+    ['a web address as it stands', 'book at gov.uk', 'book at GOV.UK, at www.gov.uk', ['0: book at GOV.UK']],
     ['alternatives', 'my (lady|old man)', 'my lady, my old man, my man', ['0: my lady', '0: my old man']],
     ['alternatives by themselves', 'lady|old man', 'lady, old man, man', ['0: lady', '0: old man']],
     [

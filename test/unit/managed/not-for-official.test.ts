@@ -26,6 +26,12 @@ describe('what an official account says to those it leaves alone', () => {
     expect(judge('Well played', { answeredHandle: 'someclubfans' })).toBe(CLEAN);
   });
 
+  it.each(['some-club', 'Some Club', 'o’Club.fc', 'a+b'])('is held whatever signs are in a name: %s', (handle) => {
+    const list = { notForOfficialAccounts: [{ site: 'x', handle } as const] };
+    const draft: Draft = { text: `Well played @${handle}`, site: 'x', surface: 'post', account: { kind: 'corporate' } };
+    expect(withoutTheirs(CLEAN, draft, list, pack).action).toBe('pause');
+  });
+
   it.each([
     ['from a personal account', 'Well played @someclub', { account: { kind: 'personal' } }],
     ['on another site', 'Well played @someclub', { site: 'facebook' }],

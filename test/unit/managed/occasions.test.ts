@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { compileRules } from '../../../src/detect/compile-rules';
-import type { Draft } from '../../../src/draft';
+import type { Draft, Occasion } from '../../../src/draft';
 import { createChecker } from '../../../src/evaluate';
 import { resolve, type ManagedPolicy } from '../../../src/managed/effective';
-import { occasionsAt, withIncidents, withOccasions } from '../../../src/managed/occasions';
+import { namesOf, occasionsAt, withIncidents, withOccasions } from '../../../src/managed/occasions';
+import type { RunningPack } from '../../../src/pack/schema';
 import { isIn } from '../../../src/managed/period';
 import { readRules } from '../../../src/cli/rules-folder';
 
@@ -14,7 +15,7 @@ function verdictOn(draft: Partial<Draft>, values: ManagedPolicy['values'], time:
   const policy = resolve(rules.packs, { values, packs: [] }, {});
   const occasions = occasionsAt(policy, at(time));
   const pack = withIncidents(policy.pack, occasions.incidents);
-  const whole: Draft = { text: '', surface: 'post', site: 'x', ...draft };
+  const whole: Draft = { text: '', surface: 'post', site: 'x', circumstances: namesOf(occasions), ...draft };
   return withOccasions(createChecker(rules, pack)(whole), whole, occasions, pack);
 }
 
@@ -32,6 +33,16 @@ const FLOOD = {
   sources: ['@EstuaryCouncil'],
 };
 const incidents = { incidents: [FLOOD] };
+
+const STREET_WORKS = {
+  concern: 'street-works',
+  action: 'avoid',
+  clause: { section: '9', words: 'No new works are announced before an election' },
+  say: 'This announces works',
+  instead: ['Wait until the election is over.'],
+  also: ['street works'],
+  except: [],
+};
 
 describe('a period', () => {
   it('has its first and its last day whole, by the clock on the wall', () => {
@@ -67,7 +78,7 @@ describe('an incident', () => {
 
   it('holds any picture while it lasts, and lets through what shares its source', () => {
     expect(ofIncident({ text: 'What a day', attachments: ['photo'] }, incidents, '2026-11-03')).toMatchObject([
-      { action: 'escalate', spans: [] },
+      { action: 'escalate', spans: [], contact: { name: expect.any(String) as string } },
     ]);
     expect(ofIncident({ text: 'What a day', attachments: ['link'] }, incidents, '2026-11-03')).toEqual([]);
     const shared = 'RT @estuarycouncil the depot is under water, stay away';
@@ -76,6 +87,12 @@ describe('an incident', () => {
 });
 
 describe('a pre-election period', () => {
+  it('may be in months, and its last day is told', () => {
+    const months = { preElection: [{ from: '2027-03-22', until: '2027-05' }] } as ManagedPolicy['values'];
+    const [finding] = verdictOn({ text: 'Vote Labour on Thursday' }, months, '2027-05-31T12:00').findings;
+    expect(finding?.preElectionUntil).toBe('2027-05-31');
+  });
+
   const values = { preElection: [{ from: '2027-03-22', until: '2027-05-06' }] };
   const text = 'Vote Labour on Thursday, the Tories have wrecked this town';
 
@@ -93,5 +110,39 @@ describe('a pre-election period', () => {
     expect(verdictOn({ text: heated }, values, '2027-04-01').findings).toEqual(
       verdictOn({ text: heated }, {}, '2027-04-01').findings,
     );
+  });
+});
+
+describe('a rule that is for a while only', () => {
+  const [works] = rules.packs.filter(({ id }) => id === 'common');
+  const own = (during: readonly Occasion[]) =>
+    ({
+      ...works,
+      id: 'ours',
+      rules: [{ ...STREET_WORKS, where: { during: [...during] } }],
+    }) as RunningPack;
+  const found = (during: readonly Occasion[], values: ManagedPolicy['values'], time: string) => {
+    const policy = resolve(
+      [...rules.packs, own(during)],
+      { values: { ...values, organisation: 'ours' }, packs: [] },
+      {},
+    );
+    const circumstances = namesOf(occasionsAt(policy, at(time)));
+    const draft: Draft = { text: 'Street works begin on Monday', surface: 'post', site: 'x', circumstances };
+    return createChecker(rules, policy.pack)(draft).findings.map(({ concern }) => concern);
+  };
+  const election = { preElection: [{ from: '2027-03-22', until: '2027-05-06' }] };
+
+  it('counts while that lasts, and neither before nor after', () => {
+    expect(found(['pre-election'], election, '2027-03-21')).toEqual([]);
+    expect(found(['pre-election'], election, '2027-03-22')).toEqual(['street-works']);
+    expect(found(['pre-election'], election, '2027-05-07')).toEqual([]);
+    expect(found(['incident'], incidents, '2026-11-03')).toEqual(['street-works']);
+  });
+
+  it('counts in any of those it names, and in no other', () => {
+    expect(found(['incident'], election, '2027-04-01')).toEqual([]);
+    expect(found(['incident', 'pre-election'], election, '2027-04-01')).toEqual(['street-works']);
+    expect(found([], election, '2027-04-01')).toEqual([]);
   });
 });

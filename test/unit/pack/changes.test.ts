@@ -97,6 +97,11 @@ describe('rules', () => {
       (pack) => (rule(pack, 1).where = { sites: ['x'] }),
       ['Heated: applied in: reply, from accounts that are corporate, now applies on: x'],
     ],
+    [
+      'another time',
+      (pack) => (rule(pack, 1).where = { during: ['pre-election'] }),
+      ['Heated: applied in: reply, from accounts that are corporate, now applies during: pre-election'],
+    ],
   ])('%s', (_, change, sentences) => {
     expect(changed(change)).toEqual(sentences);
   });

@@ -38,6 +38,25 @@ describe('statements about views', () => {
   });
 });
 
+test('a policy’s own wording is known by any letters and signs in it', () => {
+  const [mine] = packs.filter(({ id }) => id === 'meccg139');
+  if (!mine?.profile?.disclaimer) throw new Error('there is no disclaimer');
+  const wording = 'Fy marn i yw’r rhain, nid barn y tîm café & bwyd';
+  const profile = { ...mine.profile, disclaimer: { ...mine.profile.disclaimer, wording } };
+  const judge = createProfileChecker({ ...mine, profile });
+  expect(judge({ site: 'x', bio: `NHS porter. ${wording}` })).toEqual([]);
+});
+
+test('a domain with a hyphen is a domain', () => {
+  const [mine] = packs.filter(({ id }) => id === 'mhcc');
+  if (!mine) throw new Error('there is no pack');
+  const organisation = { ...mine.organisation, 'email-domains': ['our-council.example'] };
+  const judge = createProfileChecker({ ...mine, organisation });
+  expect(judge({ site: 'x', bio: 'Write to jo@our-council.example' }).map(({ kind }) => kind)).toEqual([
+    'disclaimer-missing',
+  ]);
+});
+
 test('advice is advice, a demand a demand, each with clause and fix', () => {
   const judge = (pack: string) =>
     checkers.get(pack)?.({ site: 'x', bio: 'MHCC, MSE ICB, NHS, Manchester City Council' });

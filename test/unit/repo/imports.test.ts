@@ -20,7 +20,7 @@ const ROOMS: readonly Room[] = [
   { folder: 'src/pack', mayImport: ['src/draft.ts', 'src/finding.ts', 'src/detect'], packages: ['zod/mini'] },
   {
     folder: 'src/managed',
-    mayImport: ['src/draft.ts', 'src/finding.ts', 'src/pack'],
+    mayImport: ['src/draft.ts', 'src/finding.ts', 'src/pack', 'src/evaluate.ts', 'src/text/escape.ts'],
     packages: ['zod/mini'],
   },
   {
@@ -76,6 +76,7 @@ const ROOMS: readonly Room[] = [
       'extension/protocol.ts',
       'extension/repairs.ts',
       'extension/ground.ts',
+      'extension/record.ts',
       'extension/record-keys.ts',
       'extension/manner.ts',
       'extension/own.ts',
@@ -92,6 +93,7 @@ const ROOMS: readonly Room[] = [
       'src',
       'extension/browser.ts',
       'extension/protocol.ts',
+      'extension/record.ts',
       'extension/manner.ts',
       'extension/own.ts',
       'extension/profile-lines.ts',

@@ -1,14 +1,16 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Account } from '../../../src/draft';
-import { accountOf } from '../../../extension/sites/linkedin-account';
 
 /** The account on a page with this path, this name by the person's picture and this data. */
-function accountAt(pathname: string, alt?: string, data = ''): Account | undefined {
+async function accountAt(pathname: string, alt?: string, data = ''): Promise<Account | undefined> {
+  vi.resetModules();
   vi.stubGlobal('location', { pathname });
   vi.stubGlobal('document', {
+    readyState: 'complete',
     querySelector: () => (alt === undefined ? null : { getAttribute: () => alt }),
     querySelectorAll: () => [{ textContent: '{"publicIdentifier":"another"}' }, { textContent: data }],
   });
+  const { accountOf } = await import('../../../extension/sites/linkedin-account');
   return accountOf();
 }
 
@@ -17,16 +19,18 @@ const ME = '{"$type":"com.linkedin.voyager.common.Me","miniProfile":{"publicIden
 describe('the account on LinkedIn', () => {
   afterEach(() => vi.unstubAllGlobals());
 
-  it('is the person who is signed in, as far as the page tells', () => {
-    expect(accountAt('/feed/', 'Jo Hartley', ME)).toEqual({ handle: 'jo-hartley', name: 'Jo Hartley' });
-    expect(accountAt('/feed/', undefined, ME)).toEqual({ handle: 'jo-hartley' });
-    expect(accountAt('/feed/', 'Jo Hartley')).toEqual({ name: 'Jo Hartley' });
-    expect(accountAt('/feed/')).toBeUndefined();
+  it('is the person who is signed in, as far as the page tells', async () => {
+    expect(await accountAt('/feed/', 'Jo Hartley', ME)).toEqual({ handle: 'jo-hartley', name: 'Jo Hartley' });
+    expect(await accountAt('/feed/', undefined, ME)).toEqual({ handle: 'jo-hartley' });
+    expect(await accountAt('/feed/', 'Jo Hartley')).toEqual({ name: 'Jo Hartley' });
+    expect(await accountAt('/feed/')).toBeUndefined();
   });
 
-  it('is a company’s where its page is kept, and not where it is read', () => {
-    expect(accountAt('/company/4417725/admin/page-posts/published/', 'Jo Hartley')).toEqual({ kind: 'corporate' });
-    expect(accountAt('/preload/company/4417725/admin/', 'Jo Hartley')).toEqual({ kind: 'corporate' });
-    expect(accountAt('/company/4417725/posts/', 'Jo Hartley')).toEqual({ name: 'Jo Hartley' });
+  it('is a company’s where its page is kept, and not where it is read', async () => {
+    expect(await accountAt('/company/4417725/admin/page-posts/published/', 'Jo Hartley')).toEqual({
+      kind: 'corporate',
+    });
+    expect(await accountAt('/preload/company/4417725/admin/', 'Jo Hartley')).toEqual({ kind: 'corporate' });
+    expect(await accountAt('/company/4417725/posts/', 'Jo Hartley')).toEqual({ name: 'Jo Hartley' });
   });
 });

@@ -131,9 +131,14 @@ test('for any text, spans lie in it, in order, apart, and were let through by th
   );
 });
 
-test.each(['f*', 'f u ', '*', 'fuuu', 'f.', '@$', 'sh1'])('time is linear in a text made of %j', (piece) => {
+test.each([
+  ...['f*', 'f u ', '*', 'fuuu', 'f.', '@$', 'sh1'].map((piece) => ['', piece, ''] as const),
+  ['a', '!', 'a'],
+  ['*a', '~', 'a'],
+  ['_a', '_*', 'a'],
+] as const)('time is linear in a text made of %j, %j, %j', (before, piece, after) => {
   const time = (times: number) => {
-    const text = piece.repeat(times);
+    const text = before + piece.repeat(times) + after;
     const start = performance.now();
     findDisguised(text);
     return performance.now() - start;

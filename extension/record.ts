@@ -29,7 +29,8 @@ export function createRecord<T>(storage: RecordStorage, key: string, parse: (sto
   }
 
   return {
-    read,
+    // What is on its way counts as kept.
+    read: () => last.then(read),
     change(next) {
       const written = last.then(() => write(next));
       last = written;
