@@ -2,10 +2,10 @@
 // of clauses.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { bundle } from './bundle.mjs';
 import { installPackages } from './setup.mjs';
 
 installPackages();
+const { bundle } = await import('./bundle.mjs');
 const { generated, SAMPLES, OUR_COUNCIL } = await import(await bundle('src/cli/generated.ts', 'dist/generate'));
 const files = generated();
 // A sample that is made no more goes.
