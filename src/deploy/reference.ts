@@ -19,13 +19,13 @@ UTF-8, so that they can be read; an export has them in UTF-16, as regedit wants 
   more, as the examples show.
 - **Why JSON in a text?** Where one item deep in a list has the wrong type, a browser drops the whole list and tells
   nobody. Text always arrives, and Second Look judges it item by item: one bad item is refused, with its place, its
-  value and the reason, and the rest applies. The status page of the extension lists what was refused.
+  value and the reason, and the rest applies. The policy status, on the options page, lists what was refused.
 - **Lists** may also be written as you would in a box: entries with line breaks, semicolons or commas between them.
   An entry that has one of these in it needs the JSON form.
 - **\`+id\` and \`-id\`** in \`reasons\`, \`sitesOff\` and \`hiddenParts\` add one entry to what would stand without
   the list, or take one away: \`+viva-engage\`. Where no entry has a sign, the list stands for itself.
 - **A key that cannot be used at all** (JSON that breaks off, say) leaves what served before in force. A key there is
-  none of is named on the status page; nothing else is lost by it.
+  none of is named in the policy status; nothing else is lost by it.
 
 ## The keys
 `;

@@ -42,7 +42,7 @@ export interface Route {
 /** What of a replica can be otherwise: what its address says for it. */
 export const VARIANTS = {
   atPress: 'submit=pointerdown',
-  slow: 'slow=400',
+  slow: 'slow=400&careless',
   unreadable: 'broken=editor',
   noButton: 'broken=button',
   german: 'lang=de',

@@ -2,7 +2,7 @@ import type { Tab } from '../driver';
 import { allOfOurs, eventually, goneFromOurs, pressOurs, until } from '../ours';
 import { published, textOf } from '../page';
 import type { Sites } from '../replicas';
-import { PATIENT } from '../drafts';
+import { LOOK, PATIENT } from '../drafts';
 import type { Ending, Fault, Ground, Outcome } from './fault';
 import { stage } from './ground';
 
@@ -15,6 +15,8 @@ export async function happen(sites: Sites, fault: Fault): Promise<Outcome> {
     const { ended, told, isKept } = await endOf(ground, fault.ends);
     const shown = await toolbar();
     if (ended === 'held') await postAnyway(ground.tab);
+    // One more post would come about now.
+    await ground.tab.pauseFor(LOOK).catch(() => undefined);
     const posts = await published(ground.tab);
     return {
       ...{ fault: fault.name, ended, told, toolbar: shown },

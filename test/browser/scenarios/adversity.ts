@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { PATIENT, WALK } from '../drafts';
+import { LOOK, PATIENT, WALK } from '../drafts';
 import { allOfOurs, ours, pressOurs, until } from '../ours';
 import { published, publishedOnce, textOf, write } from '../page';
 import { onSurface, onVariant, submitUsually, type Scene } from '../scene';
@@ -59,6 +59,8 @@ export function adversity(scene: Scene): void {
       await pressOurs(tab, 'button', 'Post anyway');
       await submitUsually(scene, tab, surface);
       await publishedOnce(tab);
+      await tab.pauseFor(LOOK);
+      expect(await published(tab)).toHaveLength(1);
     },
   );
 

@@ -8,6 +8,8 @@ interface Variant {
   readonly submit: 'click' | 'pointerdown';
   /** Milliseconds from submission to publication. */
   readonly slow: number;
+  /** Whether it lets a person press again while it takes its time, and posts again then. */
+  readonly isCareless: boolean;
   /** What of the page's markup has changed since anybody wrote an adapter for it. */
   readonly broken: 'nothing' | 'button' | 'editor';
 }
@@ -19,6 +21,7 @@ function readVariant(query: URLSearchParams): Variant {
     theme: oneOf(query.get('theme') ?? preferred, ['light', 'dark']),
     submit: oneOf(query.get('submit'), ['click', 'pointerdown']),
     slow: Number(query.get('slow') ?? 0),
+    isCareless: query.has('careless'),
     broken: oneOf(query.get('broken'), ['nothing', 'button', 'editor']),
   };
 }

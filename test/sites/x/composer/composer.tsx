@@ -29,7 +29,7 @@ export function Composer({ where, boxes, onBoxes, replyTo, quoted, onAdd, onSent
   const [isOpen, setOpen] = useState(where === 'dialog');
   const [isSending, setSending] = useState(false);
   const current = boxes[inUse] ?? boxes[0];
-  const isReady = !isSending && boxes.every(canBePosted);
+  const isReady = (!isSending || variant.isCareless) && boxes.every(canBePosted);
 
   const change = (key: number, part: Partial<Box>): void =>
     onBoxes(boxes.map((box) => (box.key === key ? { ...box, ...part } : box)));
