@@ -37,8 +37,8 @@ function hasMoved(composer: Composer, text: string | undefined): boolean {
 /** Resolves true as soon as a change under one of `roots` makes `holds` true, false when the time is up. */
 export function until(holds: () => boolean, roots: readonly Node[], signal: AbortSignal): Promise<boolean> {
   if (holds()) return Promise.resolve(true);
-  const done = new AbortController();
   if (signal.aborted) return Promise.resolve(false);
+  const done = new AbortController();
   const over = AbortSignal.any([signal, done.signal, AbortSignal.timeout(LIMIT)]);
   const observer = new MutationObserver(() => holds() && done.abort());
   const all = { subtree: true, childList: true, characterData: true, attributes: true };

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { LONGEST_ID } from '../pack/an-id';
 import { isInOrder } from './period';
 import { SITES, type SiteId } from '../draft';
 import { ACTIONS } from '../finding';
@@ -14,8 +15,6 @@ export const HIDABLE = ['reply', 'colleague', 'wrong', 'try-it', 'pause'] as con
 export const LANGUAGES = ['en', 'cy'] as const;
 
 export const words = z.string().check(z.regex(/\S/, 'some words'));
-/** What is counted under an id stays within what a count may be called. */
-const LONGEST_ID = 60;
 export const id = z
   .string()
   .check(

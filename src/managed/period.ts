@@ -14,7 +14,8 @@ export function isIn({ from, until }: Period, now: number): boolean {
 
 /** Whether a period does not end before it starts. */
 export function isInOrder({ from, until }: Period): boolean {
-  return until === undefined || startOf(from) <= endOf(until);
+  // A day's end is the next day's start: only a moment may be its own end.
+  return until === undefined || startOf(from) < endOf(until) || from === until;
 }
 
 /** The last day of a period that ends with a month, a day or a moment: 2027-05-31. */

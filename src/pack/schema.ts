@@ -2,10 +2,10 @@ import * as z from 'zod/mini';
 import { ACCOUNT_KINDS, ATTACHMENTS, CIRCUMSTANCES, OCCASIONS, SITES, SURFACES } from '../draft';
 import { IDENTIFIERS } from '../detect/identifiers';
 import { ACTIONS } from '../finding';
-import { AN_ID } from './an-id';
+import { AN_ID, LONGEST_ID } from './an-id';
 
 /** An id: lower-case words joined by hyphens, as in `patient-care`. */
-const id = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, AN_ID), z.maxLength(60));
+const id = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, AN_ID), z.maxLength(LONGEST_ID));
 const words = z.string().check(z.regex(/\S/, 'some words'));
 const phrases = z.array(words).check(z.minLength(1, 'at least one phrase'));
 

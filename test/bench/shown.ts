@@ -67,6 +67,7 @@ export async function shown(): Promise<Target[]> {
     {
       what: 'what moved on the page, layout shift',
       is: Math.max(...rows.map(([, , , , , shift]) => shift)),
+      // What the table prints as nothing. It was not exactly that, and whose it is was not found out.
       atMost: 0.005,
     },
     { what: 'press to dialog with the worker stopped, median ms', is: median(woken), atMost: 200 },

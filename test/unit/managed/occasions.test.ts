@@ -5,7 +5,7 @@ import { createChecker } from '../../../src/evaluate';
 import { resolve, type ManagedPolicy } from '../../../src/managed/effective';
 import { namesOf, occasionsAt, withIncidents, withOccasions } from '../../../src/managed/occasions';
 import type { RunningPack } from '../../../src/pack/schema';
-import { isIn } from '../../../src/managed/period';
+import { isIn, isInOrder } from '../../../src/managed/period';
 import { readRules } from '../../../src/cli/rules-folder';
 
 const rules = compileRules(readRules('rules'));
@@ -56,6 +56,18 @@ describe('a period', () => {
     expect(isIn(spring, at('2027-06-01T00:00'))).toBe(false);
     expect(isIn({ from: '2026-11-01T12:00Z' }, at('2030-01-01T00:00'))).toBe(true);
     expect(isIn({ from: '2026-11-01T12:00Z' }, at('2026-11-01T11:59Z'))).toBe(false);
+  });
+
+  it.each([
+    ['2026-11-01', '2026-11-01', true],
+    ['2026-11-01', '2026-10-31', false],
+    ['2026-11-01T09:00', '2026-11-01', true],
+    ['2026-11-01T09:00', '2026-10-31', false],
+    ['2026-11-01T09:00Z', '2026-11-01T09:00Z', true],
+    ['2026-11-01T09:00Z', '2026-11-01T08:59Z', false],
+    ['2026-11', '2026-10', false],
+  ])('from %s until %s is in order: %s', (from, until, isSo) => {
+    expect(isInOrder({ from, until })).toBe(isSo);
   });
 });
 
