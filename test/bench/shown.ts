@@ -14,13 +14,13 @@ const ROUNDS = 15;
 /** How long typing must rest before a card shows, in milliseconds (see `extension/content/composer.ts`). */
 const PAUSE = 500;
 
-/** What the page itself sees of us, in milliseconds, and how far we moved it (Cumulative Layout Shift). */
+/** What the page itself sees of us, in milliseconds, and each time that it moved (Cumulative Layout Shift). */
 interface Seen {
   readonly typed: number;
   readonly card: number;
   readonly pressed: number;
   readonly dialog: number;
-  readonly shift: number;
+  readonly shifts: readonly { readonly startTime: number; readonly value: number }[];
 }
 
 declare global {
@@ -42,7 +42,7 @@ export async function shown(): Promise<Target[]> {
     for (let round = 0; round < ROUNDS; round++) rounds.push(await once(context, surfaces[0] as Surface));
     const cards = rounds.map(({ typed, card }) => card - typed - PAUSE);
     const dialogs = rounds.map(({ pressed, dialog }) => dialog - pressed);
-    const shifts = rounds.map(({ shift }) => shift);
+    const shifts = rounds.map(movedByUs);
     rows.push([name, ...both(cards), ...both(dialogs), Math.max(...shifts)]);
   }
   console.log(table(['site', 'card: median', 'worst', 'dialog: median', 'worst', 'layout shift'], rows));
@@ -67,8 +67,7 @@ export async function shown(): Promise<Target[]> {
     {
       what: 'what moved on the page, layout shift',
       is: Math.max(...rows.map(([, , , , , shift]) => shift)),
-      // What the table prints as nothing. It was not exactly that, and whose it is was not found out.
-      atMost: 0.005,
+      atMost: 0,
     },
     { what: 'press to dialog with the worker stopped, median ms', is: median(woken), atMost: 200 },
   ];
@@ -76,6 +75,11 @@ export async function shown(): Promise<Target[]> {
 
 function both(times: readonly number[]): [number, number] {
   return [median(times), Math.max(...times)];
+}
+
+/** How far the page moved from the last key on: before that it is the site's own doing, as when X counts the letters. */
+function movedByUs({ typed, shifts }: Seen): number {
+  return shifts.reduce((sum, { startTime, value }) => (startTime > typed ? sum + value : sum), 0);
 }
 
 async function once(context: BrowserContext, surface: Surface): Promise<Seen> {
@@ -114,14 +118,16 @@ async function openIn(context: BrowserContext, surface: Surface): Promise<{ page
 
 /** Runs in the page: notes the times at which it sees keys, presses and us. Our node is the third of the document. */
 function watch(): void {
-  const seen = { typed: 0, card: 0, pressed: 0, dialog: 0, shift: 0 };
+  const shifts: { startTime: number; value: number }[] = [];
+  const seen = { typed: 0, card: 0, pressed: 0, dialog: 0, shifts };
   globalThis.seenByBench = seen;
   const note = (name: 'typed' | 'pressed') => (event: Event) => void (seen[name] = event.timeStamp);
   window.addEventListener('input', note('typed'), true);
   // The press itself is ours to hold, and the page does not see it: the mouse comes to the button just before.
   window.addEventListener('pointermove', note('pressed'), true);
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value;
+    for (const { startTime, value } of list.getEntries() as (PerformanceEntry & { value: number })[])
+      shifts.push({ startTime, value });
   }).observe({ type: 'layout-shift' });
   const ours = () => document.querySelector('html > :empty:not(head, body), dialog[open] > :empty');
   const look = () => {
