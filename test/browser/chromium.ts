@@ -8,14 +8,11 @@ import { countOurWork } from './our-world';
 import type { Sites } from './replicas';
 
 /** Debian's Chromium with the built extension, by playwright-core; what playwright cannot do, over CDP. */
-export async function startChromium(
-  sites: Sites,
-  { headless = true, extension = resolve('dist/chrome'), firstRun = false } = {},
-): Promise<Browser> {
-  const { context, close } = await launchChromium(sites, { headless, extension });
+export async function startChromium(sites: Sites, { extension = resolve('dist/chrome') } = {}): Promise<Browser> {
+  const { context, close } = await launchChromium(sites, { extension });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   // The first-run page, which comes once managed storage was read, would come over what is tried.
-  if (!firstRun) await worker.evaluate(store, { welcomed: 1 });
+  await worker.evaluate(store, { welcomed: 1 });
   const requests: string[] = [];
   const idle: Page[] = [];
   context.on('request', (request) => requests.push(request.url()));
@@ -29,7 +26,6 @@ export async function startChromium(
     stored: () => worker.evaluate(storedIn),
     choose: (organisation) => worker.evaluate(store, { organisation }),
     keep: (items) => worker.evaluate(store, items),
-    closed: async () => void (await context.waitForEvent('close', { timeout: 0 })),
     close,
   };
 }
@@ -61,6 +57,8 @@ export async function launchChromium(
   const context = await chromium.launchPersistentContext(folder, {
     ...(executablePath && { executablePath }),
     headless,
+    // A person's window is as large as they make it.
+    ...(!headless && { viewport: null }),
     locale: 'en-GB',
     // A browser of its own is to fetch what its machine's policy wants installed.
     ignoreDefaultArgs: [

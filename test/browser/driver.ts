@@ -70,7 +70,5 @@ export interface Browser {
   choose(organisation: string): Promise<void>;
   /** Puts these among what the extension has stored, for what reads it anew each time. */
   keep(items: object): Promise<void>;
-  /** Resolves when the person has closed it. */
-  closed(): Promise<void>;
   close(): Promise<void>;
 }

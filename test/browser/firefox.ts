@@ -67,7 +67,6 @@ export async function startFirefox(
     stored: () => stored(bidi, id),
     choose: (organisation) => choose(bidi, id, organisation),
     keep: (items) => keep(bidi, id, items),
-    closed: () => new Promise((over) => browser.once('disconnected', () => over())),
     close: () => browser.close(),
   };
 }

@@ -4,6 +4,7 @@ import { launchChromium, tabOf } from '../chromium';
 import { PATIENT, WALK } from '../drafts';
 import type { Tab } from '../driver';
 import { ours, pressOurs, until } from '../ours';
+import { textOf, write } from '../page';
 import { serveSites, type Sites } from '../replicas';
 import type { Surface } from '../site-under-test';
 import { x } from '../x';
@@ -15,7 +16,10 @@ const SAMPLES = 20;
 /** Every so manieth draft is about a patient: it is held, and posted anyway. */
 const HELD = 4;
 
-const surface = x.surfaces[0] as Surface;
+/** Every so manieth draft is written in a dialog, whose box is another each time. */
+const IN_DIALOG = 3;
+
+const [home, dialog] = x.surfaces as [Surface, Surface];
 
 /**
  * Types and posts so many drafts in one page, with the extension and, as many again, without it: what grows there is the
@@ -54,17 +58,19 @@ async function openTab(context: BrowserContext, hasExtension: boolean): Promise<
     ? (context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker')))
     : undefined;
   const page = await context.newPage();
-  await page.goto(surface.url);
+  await page.goto(home.url);
   // Without the extension nothing asks for its worker.
-  const tab = await tabOf(page, worker, []);
-  await surface.open(tab);
-  return tab;
+  return tabOf(page, worker, []);
 }
 
 /** As a person does it; what the replica notes for tests is thrown away, so that it does not grow. */
 async function writeAndPost(tab: Tab, count: number, isChecked: boolean): Promise<void> {
   const isHeld = count % HELD === 0;
-  await tab.type(`${isHeld ? PATIENT : WALK}, ${count}`);
+  const surface = count % IN_DIALOG === 0 ? dialog : home;
+  if (surface === dialog) await tab.click('[data-testid="SideNav_NewTweet_Button"]');
+  await surface.open(tab);
+  await until('an empty box', async () => (await textOf(tab, surface)).trim() === '');
+  await write(tab, surface, `${isHeld ? PATIENT : WALK}, ${count}`);
   await tab.press('Control+Enter');
   if (isChecked && isHeld) {
     await pressOurs(tab, 'checkbox', /checked/i);
