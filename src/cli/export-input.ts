@@ -1,75 +1,98 @@
+import { readFileSync } from 'node:fs';
 import type { Settings } from '../deploy/settings';
-import { parseValues } from '../managed/parse';
+import { judgePolicy, NO_RAW_POLICY, type Ground } from '../managed/judge';
 import type { Refusal } from '../managed/refusal';
-import { readCustomPack } from '../pack/custom';
-import { RuleErrors } from '../pack/problem';
 import { withoutExamples, type AuthoredRules } from '../pack/schema';
 import { Failure } from './failure';
 import { readAuthored, withoutItsExamples } from './read-authored';
+import { unpacking } from './unpacking';
 
 /** A pack of the organisation's own, as its author wrote it but for the examples. */
 export interface OwnPack {
-  readonly id: string;
+  readonly file: string;
   readonly data: unknown;
 }
 
-interface OwnPacks {
-  readonly packs: readonly OwnPack[];
-  /** The ids of all packs a machine will have: the bundled ones and these. */
-  readonly known: readonly string[];
-  /** One line for everything that is wrong. */
-  readonly problems: readonly string[];
-}
-
-/** Reads pack files and judges them as the extension will. Throws `Failure` or `RuleErrors` for an unreadable file. */
-export function readOwnPacks(files: readonly string[], rules: AuthoredRules): OwnPacks {
-  const { packs: bundled, concerns, lexicons } = withoutExamples(rules);
-  const known = {
-    packs: bundled,
-    concerns: new Set(concerns.map(({ concern }) => concern)),
-    lexicons: new Set(lexicons.map(({ lexicon }) => lexicon)),
-  };
-  const packs: OwnPack[] = [];
-  const problems: string[] = [];
-  for (const file of files) {
-    const data = readAuthored(file);
-    const { pack, problems: found } = readCustomPack(file, data, known);
-    if (found.length > 0) problems.push(new RuleErrors(found).message);
-    if (pack && packs.some(({ id }) => id === pack.id)) problems.push(`${file}: id: another file has '${pack.id}' too`);
-    if (pack) packs.push({ id: pack.id, data: withoutItsExamples(data) });
-  }
-  const ids = new Set([...bundled, ...packs].map(({ id }) => id));
-  return { packs, known: [...ids], problems };
-}
-
-/** Settings as the admin wrote them, and one line for every value in them that machines would refuse. */
-export interface OwnSettings {
-  readonly settings: Settings;
-  readonly refusals: readonly string[];
-}
-
 /**
- * Reads a file of managed keys and judges it as the extension will; `known` are the packs there are. Throws `Failure`
- * for a file that holds no keys, `RuleErrors` for one that cannot be read.
+ * Reads pack files, each after the one it extends: machines read them in the order in which they are sent. Throws
+ * `Failure` or `RuleErrors` for an unreadable file.
  */
-export function readSettings(file: string, known: readonly string[]): OwnSettings {
+export function readOwnPacks(files: readonly string[]): OwnPack[] {
+  const packs = files.map((file) => ({ file, data: withoutItsExamples(readAuthored(file)) }));
+  const ordered = new Set<OwnPack>();
+  const waiting = new Set<OwnPack>();
+  const place = (pack: OwnPack) => {
+    if (waiting.has(pack)) return;
+    waiting.add(pack);
+    const base = textAt(pack, 'extends');
+    for (const other of packs) if (base !== undefined && textAt(other, 'id') === base) place(other);
+    ordered.add(pack);
+  };
+  packs.forEach(place);
+  return [...ordered];
+}
+
+/** Reads a file of managed keys. Throws `Failure` for one that holds none, `RuleErrors` for one that cannot be read. */
+export function readSettings(file: string): Settings {
   const data = readAuthored(file);
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
     throw new Failure(`${file}: needs managed keys with their values, such as 'organisation: mse-icb'`);
   }
   const settings = data as Settings;
   if (settings.packs !== undefined) throw new Failure(`${file}: packs: give packs as files of their own`);
-  const { values, refusals } = parseValues(data as Record<string, unknown>);
-  const told = refusals.map((refusal) => describe(file, refusal));
-  const { organisation } = values;
-  if (organisation !== undefined && !known.includes(organisation)) {
-    told.push(`${file}: organisation: there is no such pack, found "${organisation}"; allowed: ${known.join(', ')}`);
-  }
-  return { settings, refusals: told };
+  return settings;
 }
 
-function describe(file: string, { key, path, value, reason, allowed }: Refusal): string {
+/** What is to be sent, and the files it came from. */
+interface Sent {
+  readonly settings: Settings;
+  /** Undefined: there are no settings but what was added to the packs. */
+  readonly file: string | undefined;
+  readonly packs: readonly OwnPack[];
+  /** The packs as they are sent, signed where they are. */
+  readonly entries: readonly unknown[];
+}
+
+/** One line for everything that machines would refuse, judged as each of them will. */
+export async function complaintsOf({ settings, file, packs, entries }: Sent, rules: AuthoredRules): Promise<string[]> {
+  const raw = { ...settings, ...(entries.length > 0 && { packs: JSON.stringify(entries) }) };
+  const { refusals } = await judgePolicy(raw, NO_RAW_POLICY, groundOf(rules));
+  return [...sameIds(packs), ...refusals.map((refusal) => described(refusal, file ?? 'settings', packs))];
+}
+
+function groundOf(rules: AuthoredRules): Ground {
+  const { packs, concerns, lexicons } = withoutExamples(rules);
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  return {
+    packs,
+    concerns: new Set(concerns.map(({ concern }) => concern)),
+    lexicons: new Set(lexicons.map(({ lexicon }) => lexicon)),
+    version,
+    unpacking,
+  };
+}
+
+/** Of two packs with one id machines would take the later one, and nobody could tell which that is. */
+function sameIds(packs: readonly OwnPack[]): string[] {
+  const ids = packs.map((pack) => textAt(pack, 'id'));
+  return packs.flatMap(({ file }, index) => {
+    const id = ids[index];
+    const isTaken = id !== undefined && ids.indexOf(id) < index;
+    return isTaken ? [`${file}: id: another file has '${id}' too`] : [];
+  });
+}
+
+function described({ key, path, value, reason, allowed }: Refusal, file: string, packs: readonly OwnPack[]): string {
   const found = value === undefined ? '' : `, found ${JSON.stringify(value)}`;
+  const [, index, inner = ''] = /^packs\[(\d+)\]\.?(.*)$/.exec(path) ?? [];
+  const place = index === undefined ? undefined : [packs[Number(index)]?.file, inner].filter(Boolean).join(': ');
+  // A problem in a pack says itself what is allowed there.
+  if (place !== undefined) return `${place}: ${reason}${found}`;
   // The place begins with the key; `allowed` is the key's, while the reason is of the one item.
   return `${file}: ${path.startsWith(key) ? path : `${key}: ${path}`}: ${reason}${found}; allowed: ${allowed}`;
+}
+
+function textAt({ data }: OwnPack, key: string): string | undefined {
+  const value: unknown = typeof data === 'object' && data !== null ? (data as Record<string, unknown>)[key] : undefined;
+  return typeof value === 'string' ? value : undefined;
 }

@@ -5,9 +5,10 @@ import { gzipSync } from 'node:zlib';
 import type { FleetFile } from '../deploy/file';
 import { fleetFiles, type Fleet } from '../deploy/fleet';
 import { BROWSERS, SYSTEMS } from '../deploy/products';
+import type { Settings } from '../deploy/settings';
 import type { AuthoredRules } from '../pack/schema';
 import { fromHere } from './drafts';
-import { readOwnPacks, readSettings, type OwnPack, type OwnSettings } from './export-input';
+import { complaintsOf, readOwnPacks, readSettings } from './export-input';
 import { Failure } from './failure';
 import { signerFrom, type Signer } from './sign';
 
@@ -34,27 +35,28 @@ export async function packExport(args: readonly string[], rules: AuthoredRules):
   const out = values.out ?? missing('--out DIR: the folder for the files');
   const updateUrl = values['update-url'] === undefined ? undefined : address(values['update-url']);
   if (values.settings === undefined && positionals.length === 0) missing('--settings FILE, pack files, or both');
-  const { packs, known, problems } = readOwnPacks(positionals, rules);
-  const { settings, refusals } = values.settings === undefined ? NO_SETTINGS : readSettings(values.settings, known);
-  const complaints = [...problems, ...refusals];
-  if (complaints.length > 0) {
-    console.error(complaints.join('\n'));
-    return 2;
-  }
+  const packs = readOwnPacks(positionals);
+  const settings = values.settings === undefined ? {} : readSettings(values.settings);
   const signer = values.sign === undefined ? undefined : signerFrom(values.sign);
   if (signer && packs.length === 0) throw new Failure('--sign needs pack files: there is nothing to sign');
   if (settings.signedPacksOnly === true && packs.length > 0 && !signer) {
     throw new Failure('signedPacksOnly is true: these packs would be refused. Give --sign KEYFILE');
   }
-  const sent = packs.length === 0 ? settings : { ...settings, packs: entries(packs, signer) };
-  const files = made({ settings: sent, browser, system, updateUrl, compress: values.compress ? smaller : undefined });
+  const entries = packs.map(({ data }) => (signer ? signer.sign(data) : data));
+  const trusted = signer && settings.publicKeys === undefined ? { publicKeys: [signer.publicKey] } : {};
+  const sent = { file: values.settings, settings: { ...settings, ...trusted }, packs, entries };
+  const complaints = await complaintsOf(sent, rules);
+  if (complaints.length > 0) {
+    console.error([...complaints, ...(signer ? [keyNote(signer, settings)] : [])].join('\n'));
+    return 2;
+  }
+  const all = packs.length === 0 ? settings : { ...settings, packs: entries };
+  const files = made({ settings: all, browser, system, updateUrl, compress: values.compress ? smaller : undefined });
   for (const file of files) write(out, file);
   console.info(files.map(({ path, goes }) => `${join(out, path)}\n  goes to: ${goes}`).join('\n'));
   if (signer) console.info(keyNote(signer, settings));
-  return Promise.resolve(0);
+  return 0;
 }
-
-const NO_SETTINGS: OwnSettings = { settings: {}, refusals: [] };
 
 function missing(what: string): never {
   throw new Failure(`pack export needs ${what}`);
@@ -69,10 +71,6 @@ function oneOf<T extends string>(option: string, allowed: readonly T[], given: s
 function address(text: string): string {
   if (URL.canParse(text) && new URL(text).protocol === 'https:') return text;
   throw new Failure(`--update-url needs an address that begins with https://, not '${text}'`);
-}
-
-function entries(packs: readonly OwnPack[], signer: Signer | undefined): unknown[] {
-  return packs.map(({ data }) => (signer ? signer.sign(data) : data));
 }
 
 function made(fleet: Fleet): FleetFile[] {
@@ -100,7 +98,7 @@ function write(out: string, { path, text, encoding }: FleetFile): void {
   }
 }
 
-function keyNote({ publicKey }: Signer, { publicKeys }: OwnSettings['settings']): string {
+function keyNote({ publicKey }: Signer, { publicKeys }: Settings): string {
   const isThere = JSON.stringify(publicKeys ?? '').includes(publicKey);
   const wanted = isThere ? 'it is in publicKeys' : 'put it into publicKeys, else machines do not trust these packs';
   return `signed with the key whose public half is ${publicKey}: ${wanted}`;

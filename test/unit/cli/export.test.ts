@@ -179,6 +179,35 @@ describe('pack export', () => {
     expect(JSON.parse(sent()['sentKeys'] as string)).toEqual(['organisation', 'packs']);
   });
 
+  test('sends a pack after the one it extends, in whichever order they are named', async () => {
+    const ward = file('a-ward.json', { ...pack, id: 'ward', extends: 'ours' });
+    expect([await run(ward, file('base.json', pack)), errors]).toEqual([0, []]);
+    expect((JSON.parse(sent()['packs'] as string) as { id: string }[]).map(({ id }) => id)).toEqual(['ours', 'ward']);
+  });
+
+  test.each([
+    ['a concern there is none of', { rules: ['-polticis'] }, /s\.json: rules\[0\]: there is no such concern, found/],
+    [
+      'a phrase of an incident that cannot be read',
+      { incidents: [{ id: 'flood', name: 'Flood', from: '2026-11-01', phrases: ['(depot'] }] },
+      /s\.json: incidents\[0\]\.phrases\[0\]: .*found "\(depot"/,
+    ],
+    ['a version that is still to come', { minimumVersion: '99.0.0' }, /s\.json: minimumVersion: this is version \d/],
+  ])('refuses %s, as machines would', async (_, settings, message) => {
+    expect(await run('--settings', file('s.json', settings))).toBe(2);
+    expect(errors.join('\n')).toMatch(message);
+    expect(existsSync(done())).toBe(false);
+  });
+
+  test('refuses packs that are signed with another key than machines are to trust, and tells which it is', async () => {
+    const pem = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+    const settings = file('s.json', { publicKeys: [KEYS.publicKeys.example[0]] });
+    expect(await run('--sign', file('key.pem', pem), '--settings', settings, file('p.json', pack))).toBe(2);
+    expect(errors.join('\n')).toMatch(
+      /p\.json: has a signature that none of publicKeys made.*\n.*put it into publicKeys/s,
+    );
+  });
+
   const rsa = () => generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
   test.each<[string, () => string[], RegExp]>([
     [
