@@ -1,4 +1,5 @@
 import { problemsOf } from '../pack/problem';
+import { jsonEnd } from './json-end';
 import type { Key } from './key';
 import { KEY_NAMES, KEYS, type KeyName, type ManagedValues } from './keys';
 import { shown, type Refusal } from './refusal';
@@ -128,16 +129,13 @@ export function readJson(text: string): object | string {
   try {
     const value: unknown = JSON.parse(text);
     return typeof value === 'object' && value !== null ? value : 'needs a list or named values in JSON';
-  } catch (error) {
-    return `is not JSON: ${placeOf(error, text)}`;
+  } catch {
+    return `is not JSON: ${placeOf(jsonEnd(text), text)}`;
   }
 }
 
-function placeOf(error: unknown, text: string): string {
-  const message = error instanceof Error ? error.message : '';
-  const at = /position (\d+)/.exec(message)?.[1];
-  const before = at === undefined ? undefined : text.slice(0, Number(at)).split('\n');
-  if (before) return `line ${before.length}, column ${(before.at(-1) ?? '').length + 1}`;
-  const place = /line (\d+) column (\d+)/.exec(message);
-  return place ? `line ${place[1]}, column ${place[2]}` : 'it ends too early';
+function placeOf(end: number, text: string): string {
+  if (end === text.length) return 'it ends too early';
+  const before = text.slice(0, end).split('\n');
+  return `line ${before.length}, column ${(before.at(-1) ?? '').length + 1}`;
 }
