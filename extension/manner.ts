@@ -5,7 +5,7 @@ import type { Language } from './language';
 export interface Manner {
   /** What the gate does with a submission whose verdict did not come in time. */
   readonly whenUnchecked: EffectivePolicy['whenUnchecked'];
-  /** What it asks of a draft that is to be avoided, and the reasons a person may pick from where it asks for one. */
+  /** What it asks of a draft that is to be avoided, and the reasons a person may pick from where it asks for one (see `offered`). */
   readonly avoid: EffectivePolicy['avoid'];
   readonly reasons: readonly string[];
   /** Parts of the card and the dialog that the employer does without. */

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { Avoidance as Asked } from './holding';
+import { offered, type Avoidance as Asked } from './holding';
 import { words, type WordKey } from './words';
 
 interface Props {
@@ -30,7 +30,7 @@ export function Avoidance({ asked, said, say }: Props) {
   }
 }
 
-/** What most people would say where the employer names no reasons. */
+/** What most people would say: where the employer names no reasons, or adds to these. */
 const USUAL: readonly WordKey[] = ['reasonPublic', 'reasonAgreed', 'reasonJob', 'reasonMisread'];
 
 function Reasons({ reasons, said, say }: Pick<Props, 'said' | 'say'> & { reasons: readonly string[] }) {
@@ -38,7 +38,10 @@ function Reasons({ reasons, said, say }: Pick<Props, 'said' | 'say'> & { reasons
   return (
     <fieldset class="reasons">
       <legend>{words('justify')}</legend>
-      {(reasons.length > 0 ? reasons : USUAL.map((key) => words(key))).map((reason) => (
+      {offered(
+        reasons,
+        USUAL.map((key) => words(key)),
+      ).map((reason) => (
         <label key={reason} class="confirm">
           <input type="radio" name={name} checked={said === reason} onChange={() => say(reason)} />
           {reason}

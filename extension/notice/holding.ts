@@ -51,6 +51,12 @@ function avoidanceOf(
   return avoid === 'justify' ? { kind: avoid, reasons } : tickOf(findings);
 }
 
+/** The reasons to pick from: the employer's own, or where each of them begins with +, ours and theirs. */
+export function offered(reasons: readonly string[], usual: readonly string[]): readonly string[] {
+  const own = reasons.map((reason) => reason.replace(/^\+/, ''));
+  return [...new Set(reasons.every((reason) => reason.startsWith('+')) ? [...usual, ...own] : own)];
+}
+
 function tickOf([first, ...others]: readonly Finding[]): Avoidance | undefined {
   if (!first) return undefined;
   return {

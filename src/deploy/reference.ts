@@ -22,8 +22,9 @@ UTF-8, so that they can be read; an export has them in UTF-16, as regedit wants 
   value and the reason, and the rest applies. The policy status, on the options page, lists what was refused.
 - **Lists** may also be written as you would in a box: entries with line breaks, semicolons or commas between them.
   An entry that has one of these in it needs the JSON form.
-- **\`+id\` and \`-id\`** in \`reasons\`, \`sitesOff\` and \`hiddenParts\` add one entry to what would stand without
-  the list, or take one away: \`+viva-engage\`. Where no entry has a sign, the list stands for itself.
+- **\`+\` before an entry** of \`reasons\`, \`sitesOff\` and \`hiddenParts\` adds it to what stands without the list:
+  \`+It is in the minutes\` is offered beside our own reasons, where each entry has a +; else the list stands for itself.
+  Without a list no site is switched off and no part hidden, so there \`+viva-engage\` is the same as \`viva-engage\`.
 - **A key that cannot be used at all** (JSON that breaks off, say) leaves what served before in force. A key there is
   none of is named in the policy status; nothing else is lost by it.
 

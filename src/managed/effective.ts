@@ -18,6 +18,7 @@ type Value<K extends keyof ManagedValues> = NonNullable<ManagedValues[K]>;
 export interface EffectivePolicy {
   readonly pack: RunningPack;
   readonly avoid: Value<'avoid'>;
+  /** As they were written: where each begins with +, they are added to our own. */
   readonly reasons: readonly string[];
   readonly whenUnchecked: Value<'whenUnchecked'>;
   /** Whether private messages are checked. */
@@ -54,7 +55,7 @@ export function resolve(bundled: readonly RunningPack[], managed: ManagedPolicy,
   return {
     pack: packInForce(bundled, managed, theirs ?? own.organisation),
     avoid: values.avoid ?? 'confirm',
-    reasons: amend([], values.reasons),
+    reasons: values.reasons ?? [],
     whenUnchecked: values.whenUnchecked ?? 'let-through',
     checkMessages: (messages === 'person' ? (own.messages ?? 'checked') : messages) === 'checked',
     observeOnly: values.observeOnly ?? false,
@@ -65,9 +66,9 @@ export function resolve(bundled: readonly RunningPack[], managed: ManagedPolicy,
     incidents: values.incidents ?? [],
     preElection: values.preElection ?? [],
     notForOfficialAccounts: values.notForOfficialAccounts ?? [],
-    sitesOff: amend([], values.sitesOff),
+    sitesOff: values.sitesOff ?? [],
     selectors: values.selectors ?? {},
-    hiddenParts: amend([], values.hiddenParts),
+    hiddenParts: values.hiddenParts ?? [],
     language: own.language ?? values.language,
     locked: [
       ...(theirs === undefined ? [] : ['organisation' as const]),
@@ -107,18 +108,4 @@ function withChanges(rules: RunningPack['rules'], changes: readonly string[]): R
   return rules
     .filter(({ concern }) => !silenced.includes(concern))
     .map((rule) => ({ ...rule, action: graded.get(rule.concern) ?? graded.get(ALL) ?? rule.action }));
-}
-
-/** `+word` adds to what stands, `-word` takes from it; a list with any plain word stands for itself. */
-export function amend(standing: readonly string[], changes: readonly string[] = []): string[] {
-  const isSigned = (entry: string) => /^[+-]/.test(entry);
-  const start = changes.some((entry) => !isSigned(entry)) ? [] : standing;
-  return changes.reduce<string[]>(
-    (list, entry) => {
-      const word = isSigned(entry) ? entry.slice(1) : entry;
-      const others = list.filter((other) => other !== word);
-      return entry.startsWith('-') ? others : [...others, word];
-    },
-    [...start],
-  );
 }

@@ -56,14 +56,16 @@ function judgeList(name: KeyName, raw: unknown): Judged {
   return { value: judged.flatMap(({ value }) => (value === undefined ? [] : [value])), refusals };
 }
 
-const AMENDED: ReadonlySet<KeyName> = new Set<KeyName>(['reasons', 'sitesOff', 'hiddenParts']);
+const ADDED_TO: ReadonlySet<KeyName> = new Set<KeyName>(['reasons', 'sitesOff', 'hiddenParts']);
+const NOTHING_TO_TAKE = 'takes away what does not stand: write the list without it';
 
-/** In lists of words `+word` and `-word` amend what would stand otherwise; they are kept as they are until resolved. */
+/** In lists of words `+word` adds to what stands without the list. That is known of reasons by the page that shows them. */
 function judgeListItem(name: KeyName, path: string, item: unknown): Judged {
-  const sign = AMENDED.has(name) && typeof item === 'string' ? /^[+-]/.exec(item)?.[0] : undefined;
+  const sign = ADDED_TO.has(name) && typeof item === 'string' ? /^[+-]/.exec(item)?.[0] : undefined;
   if (!sign) return judgeItem(name, path, item);
-  const { value, refusals } = judgeItem(name, path, (item as string).slice(1).trim());
-  return typeof value === 'string' ? { value: `${sign}${value}`, refusals } : { refusals };
+  if (sign === '-') return { refusals: [refusal(name, path, item, NOTHING_TO_TAKE)] };
+  const judged = judgeItem(name, path, (item as string).slice(1).trim());
+  return name === 'reasons' && judged.value !== undefined ? { ...judged, value: `+${judged.value as string}` } : judged;
 }
 
 function judgeNamed(name: KeyName, raw: unknown): Judged {

@@ -5,7 +5,7 @@ describe('writtenSettings', () => {
   test('puts keys in their order, keeps switches and texts, makes JSON text of the rest, and names what is sent', () => {
     expect(
       writtenSettings({
-        sitesOff: ['+viva-engage', '-x'],
+        sitesOff: ['+viva-engage', 'x'],
         observeOnly: false,
         avoid: 'block',
         reasons: 'Public already; I have permission',
@@ -19,7 +19,7 @@ describe('writtenSettings', () => {
         "organisation": "mcc",
         "reasons": "Public already; I have permission",
         "sentKeys": "["organisation","avoid","reasons","observeOnly","sitesOff"]",
-        "sitesOff": "["+viva-engage","-x"]",
+        "sitesOff": "["+viva-engage","x"]",
       }
     `);
   });

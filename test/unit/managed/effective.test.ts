@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import {
-  amend,
   COMMON,
   NO_POLICY,
   resolve,
@@ -58,13 +57,5 @@ describe('resolve', () => {
     const { pack } = inForce(managed, {});
     expect(pack.id).toBe('ours');
     expect(pack.contacts['comms']).toEqual({ name: 'The comms team' });
-  });
-});
-
-describe('amend', () => {
-  it('adds and takes away where entries are signed, and else stands for itself', () => {
-    expect(amend(['a', 'b'], ['+c', '-a'])).toEqual(['b', 'c']);
-    expect(amend(['a', 'b'], ['c'])).toEqual(['c']);
-    expect(amend(['a'], [])).toEqual(['a']);
   });
 });

@@ -41,7 +41,17 @@ describe('parseValues', () => {
 
   it('reads lists as people write them in a text box', () => {
     expect(parseValues({ sitesOff: 'x, facebook' }).values.sitesOff).toEqual(['x', 'facebook']);
-    expect(parseValues({ hiddenParts: '+reply\n-pause' }).values.hiddenParts).toEqual(['+reply', '-pause']);
+    expect(parseValues({ hiddenParts: '+reply\n pause' }).values.hiddenParts).toEqual(['reply', 'pause']);
+  });
+
+  it('keeps that a reason is added to ours, and refuses to take away what does not stand', () => {
+    expect(parseValues({ reasons: '+ It is in the minutes' }).values.reasons).toEqual(['+It is in the minutes']);
+    for (const name of ['reasons', 'sitesOff', 'hiddenParts']) {
+      const { lost, refusals } = parseValues({ [name]: '-x' });
+      expect(lost).toEqual([name]);
+      expect(refusals).toMatchObject([{ path: `${name}[0]`, value: '-x' }]);
+      expect(refusals[0]?.reason).toContain('takes away');
+    }
   });
 
   it('says where JSON text stops making sense, and that the key is lost', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { holdingOf } from '../../../extension/notice/holding';
+import { holdingOf, offered } from '../../../extension/notice/holding';
 import { FIRST_MANNER } from '../../../extension/manner';
 import type { Finding } from '../../../src/finding';
 import { finding } from './finding-fixture';
@@ -59,4 +59,12 @@ describe('what the gate asks', () => {
     expect(blocked).toEqual({ seconds: 0, ask: true, avoid: { kind: 'block' } });
     expect(holdingOf([finding({ action: 'pause' })], { avoid: 'block', reasons }).avoid).toBeUndefined();
   });
+});
+
+it('offers the employer’s reasons, ours where there are none, and both where each of theirs is added', () => {
+  const usual = ['It is already public', 'They agreed'];
+  expect(offered([], usual)).toEqual(usual);
+  expect(offered(['It is in the minutes'], usual)).toEqual(['It is in the minutes']);
+  expect(offered(['+It is in the minutes', '+They agreed'], usual)).toEqual([...usual, 'It is in the minutes']);
+  expect(offered(['It is in the minutes', '+They agreed'], usual)).toEqual(['It is in the minutes', 'They agreed']);
 });
