@@ -15,4 +15,6 @@ export interface Key {
   readonly example: unknown;
   /** Judges one value, or one item of a list or of named values. */
   readonly item: z.ZodMiniType;
+  /** Judges the names of named values, where not every name is good. */
+  readonly names?: z.ZodMiniType;
 }

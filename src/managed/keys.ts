@@ -73,7 +73,7 @@ export const KEYS = {
     shape: 'list',
     stands: 'lock',
     title: 'Reasons to pick from',
-    about: 'What a person can pick from where `avoid` is justify: yours, or +label beside ours. It stays on their computer.',
+    about: 'What a person picks from where `avoid` is justify: these, or +label beside ours. It stays with them.',
     allowed: 'short labels, or +label',
     example: ['It is already public', 'I have permission'],
     item: words,
@@ -197,6 +197,7 @@ export const KEYS = {
     allowed: `by site (${SITES.join(', ')}): names of parts with CSS selectors`,
     example: { x: { post: '[role="textbox"]' } },
     item: selectorsOfSite,
+    names: z.enum(SITES),
   },
   hiddenParts: {
     shape: 'list',

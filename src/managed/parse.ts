@@ -76,7 +76,7 @@ function judgeNamed(name: KeyName, raw: unknown): Judged {
   }
   const refusals: Refusal[] = [];
   const entries = Object.entries(read).flatMap(([entry, item]) => {
-    const judged = judgeItem(name, `${name}.${entry}`, item);
+    const judged = judgeEntry(name, entry, item);
     refusals.push(...judged.refusals);
     return judged.value === undefined ? [] : [[entry, judged.value] as const];
   });
@@ -84,8 +84,15 @@ function judgeNamed(name: KeyName, raw: unknown): Judged {
   return { value: Object.fromEntries(entries), refusals };
 }
 
-function judgeItem(name: KeyName, path: string, raw: unknown): Judged {
-  const result = KEYS[name].item.safeParse(raw, { reportInput: true });
+function judgeEntry(name: KeyName, entry: string, item: unknown): Judged {
+  const path = `${name}.${entry}`;
+  const { names }: Key = KEYS[name];
+  const strange = names ? judgeItem(name, path, entry, names).refusals : [];
+  return strange.length > 0 ? { refusals: strange } : judgeItem(name, path, item);
+}
+
+function judgeItem(name: KeyName, path: string, raw: unknown, schema: Key['item'] = KEYS[name].item): Judged {
+  const result = schema.safeParse(raw, { reportInput: true });
   if (result.success) return { value: result.data, refusals: [] };
   const [problem] = problemsOf(name, raw, result.error.issues);
   const inner = problem?.path ? (problem.path.startsWith('[') ? problem.path : `.${problem.path}`) : '';

@@ -39,6 +39,14 @@ describe('parseValues', () => {
     expect(contact).toMatchObject({ path: 'contacts.comms.email', value: 'nobody' });
   });
 
+  it('refuses selectors for a site there is none of, and says which is meant; the others apply', () => {
+    const { values, refusals } = parseValues({ selectors: { linkdin: { post: 'div' }, x: { post: 'p' } } });
+    expect(values.selectors).toEqual({ x: { post: 'p' } });
+    expect(refusals).toMatchObject([{ path: 'selectors.linkdin', value: 'linkdin' }]);
+    expect(refusals[0]?.reason).toContain('did you mean linkedin?');
+    expect(parseValues({ selectors: { linkdin: { post: 'div' } } }).lost).toEqual(['selectors']);
+  });
+
   it('reads lists as people write them in a text box', () => {
     expect(parseValues({ sitesOff: 'x, facebook' }).values.sitesOff).toEqual(['x', 'facebook']);
     expect(parseValues({ hiddenParts: '+reply\n pause' }).values.hiddenParts).toEqual(['reply', 'pause']);
