@@ -3,15 +3,16 @@ import { pathText, problemsOf, type Problem } from './problem';
 import { eventRuleSchema, type EventRule } from './schema';
 import { didYouMean } from './suggest';
 
+const SAME_PLACE = 'this pack already has a rule for this event, for the same accounts, sites and occasions';
+
 /** What is wrong with the event rules of a pack, besides their form: two for one place, a contact that is not there. */
 export function eventProblems(file: string, rules: readonly EventRule[], contacts: object): Problem[] {
   const places = rules.map(placeOf);
   return rules.flatMap((rule, index) => {
     const at = (key: string) => pathText(['events', index, key]);
     const first = places.indexOf(places[index] as string);
-    const message = 'this pack already has a rule for this event, for the same accounts, sites and occasions';
     return [
-      ...(first < index ? [{ file, path: at('event'), value: rule.event, message }] : []),
+      ...(first < index ? [{ file, path: at('event'), value: rule.event, message: SAME_PLACE }] : []),
       ...contactProblems(file, at('contact'), rule, contacts),
     ];
   });
@@ -28,7 +29,7 @@ function contactProblems(file: string, path: string, { contact }: EventRule, con
 
 /**
  * The event rules of a pack of an organisation's own, before those of the pack it extends: the first that applies
- * counts. A bad one is refused alone; one whose contact is not there goes without it.
+ * counts. A bad one is refused alone, as is a second one for the same place; one whose contact is not there goes without it.
  */
 export function readEventRules(
   file: string,
@@ -46,10 +47,15 @@ export function readEventRules(
     }
     return [];
   });
-  const rules = own.map(({ index, rule }) => {
+  const places = own.map(({ rule }) => placeOf(rule));
+  const rules = own.flatMap(({ index, rule }, each) => {
+    if (places.indexOf(placeOf(rule)) < each) {
+      problems.push({ file, path: pathText(['events', index, 'event']), value: rule.event, message: SAME_PLACE });
+      return [];
+    }
     const wrong = contactProblems(file, pathText(['events', index, 'contact']), rule, contacts);
     problems.push(...wrong);
-    return wrong.length > 0 ? { ...rule, contact: undefined } : rule;
+    return [wrong.length > 0 ? { ...rule, contact: undefined } : rule];
   });
   return { rules: [...rules, ...standing], problems };
 }

@@ -129,6 +129,17 @@ describe('readCustomPack', () => {
     expect(check({ ...post('the lodger went out'), site: 'facebook' }).action).toBe('avoid');
   });
 
+  it('refuses a second event rule for the same place alone, in whichever order that is written', () => {
+    const where = { accounts: ['corporate', 'departmental'] };
+    const told = { event: 'delete-post', clause: carPark.clause, say: 'Keep it', instead: ['Ask first.'], where };
+    const again = { ...told, say: 'Leave it', where: { accounts: ['departmental', 'corporate'] } };
+    const { pack, problems } = read(ours({ events: [{ event: 'delete' }, told, again, { ...again, where: {} }] }));
+    expect(pack?.events?.map(({ say }) => say)).toEqual(['Keep it', 'Leave it']);
+    expect(problems.filter(({ path }) => !path.startsWith('events[0]'))).toMatchObject([
+      { path: 'events[2].event', value: 'delete-post' },
+    ]);
+  });
+
   it('keeps no examples, which are for tests', () => {
     const examples = { flags: ['our new car park'], passes: ['a walk'] };
     const { pack } = read(
