@@ -149,10 +149,12 @@ class RuleReader {
       return undefined;
     }
     const rule = parsed.data;
-    if (!this.isRecognised(rule, path)) return undefined;
+    // What a change leaves out stands in the rule it changes.
+    const isKnown = (schema as unknown) === changedRule || this.known.concerns.has(rule.concern);
+    if (!isKnown && !this.hasPhrases(rule, path)) return undefined;
     const checked = this.checked(rule, path, contacts);
     // Where none of its own phrases could be read, nothing would recognise it; each of them was told already.
-    return this.known.concerns.has(rule.concern) || (checked.also ?? []).length > 0 ? checked : undefined;
+    return isKnown || (checked.also ?? []).length > 0 ? checked : undefined;
   }
 
   /** Looked at before all else: of a concern that is none, nothing else that is said would help. */
@@ -166,8 +168,8 @@ class RuleReader {
     return false;
   }
 
-  private isRecognised({ concern, also }: ReadRule, path: (string | number)[]): boolean {
-    if (this.known.concerns.has(concern) || (also ?? []).length > 0) return true;
+  private hasPhrases({ also = [] }: ReadRule, path: (string | number)[]): boolean {
+    if (also.length > 0) return true;
     this.complain([...path, 'also'], undefined, 'needs the phrases by which this concern of your own is recognised');
     return false;
   }

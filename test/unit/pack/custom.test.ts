@@ -140,6 +140,14 @@ describe('readCustomPack', () => {
     ]);
   });
 
+  it('changes a rule on a concern that only the pack it extends has', () => {
+    const { pack: base } = read(ours({ rules: [carPark] }));
+    const ward = { id: 'ward', version: '1.0.0', extends: 'ours', rules: [{ concern: 'own-car-park', action: 'tip' }] };
+    const { pack, problems } = readCustomPack('packs[1]', ward, { ...known, packs: base ? [base] : [] });
+    expect(problems).toEqual([]);
+    expect(actionOf(pack, 'our new car park opens soon')).toBe('tip');
+  });
+
   it('keeps no examples, which are for tests', () => {
     const examples = { flags: ['our new car park'], passes: ['a walk'] };
     const { pack } = read(
