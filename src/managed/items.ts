@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { LONGEST_ID } from '../pack/an-id';
-import { isInOrder } from './period';
+import { IN_ORDER, isInCalendar, isInOrder, NOT_IN_CALENDAR } from '../pack/period';
 import { SITES, type SiteId } from '../draft';
 import { ACTIONS } from '../finding';
 
@@ -21,10 +21,12 @@ export const id = z
     z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case letters and digits joined by hyphens'),
     z.maxLength(LONGEST_ID),
   );
-const time = z.string().check(
-  z.regex(/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?$/, 'a day or a time: 2026-05-07'),
-  z.refine((text) => !Number.isNaN(Date.parse(text)), { error: 'a day that is in the calendar' }),
-);
+const time = z
+  .string()
+  .check(
+    z.regex(/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?$/, 'a day or a time: 2026-05-07'),
+    z.refine(isInCalendar, NOT_IN_CALENDAR),
+  );
 const SITE_NAMES: readonly SiteId[] = SITES;
 
 /** `x:@HandleOfOurs`, or the same as `{ "site": "x", "handle": "HandleOfOurs" }`. */
@@ -46,8 +48,6 @@ export const account = z.pipe(
   ]),
   z.transform((value: { site: SiteId; handle: string }) => ({ ...value, handle: value.handle.replace(/^@/, '') })),
 );
-
-const IN_ORDER = { error: 'an end that is not before its start', path: ['until'] };
 
 export const contact = z.strictObject({
   name: words,

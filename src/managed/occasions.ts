@@ -1,9 +1,9 @@
 import type { Draft, Occasion } from '../draft';
 import { clauseOf, contactOf } from '../evaluate';
 import { byStrength, type Finding, type Verdict } from '../finding';
+import { isIn, lastDayOf } from '../pack/period';
 import type { RunningPack } from '../pack/schema';
 import type { EffectivePolicy } from './effective';
-import { isIn, lastDayOf } from './period';
 
 /** What is going on at one moment that changes what a policy wants. */
 interface Occasions {

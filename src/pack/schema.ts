@@ -3,6 +3,7 @@ import { ACCOUNT_KINDS, ATTACHMENTS, CIRCUMSTANCES, OCCASIONS, SITES, SURFACES }
 import { IDENTIFIERS } from '../detect/identifiers';
 import { ACTIONS } from '../finding';
 import { AN_ID, LONGEST_ID } from './an-id';
+import { day, period } from './period';
 
 /** An id: lower-case words joined by hyphens, as in `patient-care`. */
 const id = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, AN_ID), z.maxLength(LONGEST_ID));
@@ -194,8 +195,6 @@ const profile = z.strictObject({
   role: z.optional(z.strictObject({ need, clause: profileClause })),
 });
 
-const day = z.string().check(z.regex(/^\d{4}-\d\d(?:-\d\d)?$/, 'a date: 2026-05-07 or 2026-05'));
-
 const time = z.string().check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'a time: 09:00'));
 const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
 
@@ -229,7 +228,7 @@ export const packSchema = z.strictObject({
   profile: z.optional(profile),
   calendar: z.optional(
     z.strictObject({
-      'pre-election': z._default(z.array(z.strictObject({ from: day, until: day })), []),
+      'pre-election': z._default(z.array(period), []),
       'working-hours': z.optional(workingHours),
     }),
   ),

@@ -5,7 +5,7 @@ import { createChecker } from '../../../src/evaluate';
 import { resolve, type ManagedPolicy } from '../../../src/managed/effective';
 import { namesOf, occasionsAt, withIncidents, withOccasions } from '../../../src/managed/occasions';
 import type { RunningPack } from '../../../src/pack/schema';
-import { isIn, isInOrder } from '../../../src/managed/period';
+import { isIn, isInOrder } from '../../../src/pack/period';
 import { readRules } from '../../../src/cli/rules-folder';
 
 const rules = compileRules(readRules('rules'));

@@ -47,6 +47,15 @@ describe('parseValues', () => {
     expect(parseValues({ selectors: { linkdin: { post: 'div' } } }).lost).toEqual(['selectors']);
   });
 
+  it.each(['2027-02-31', '2027-02-31T12:00', '2027-13-01', '2027-02-28T25:00'])(
+    'refuses %s, which never comes',
+    (from) => {
+      const [refusal] = parseValues({ preElection: [{ from, until: '2027-05-06' }] }).refusals;
+      expect(refusal).toMatchObject({ path: 'preElection[0].from', value: from });
+      expect(refusal?.reason).toContain('in the calendar');
+    },
+  );
+
   it('reads lists as people write them in a text box', () => {
     expect(parseValues({ sitesOff: 'x, facebook' }).values.sitesOff).toEqual(['x', 'facebook']);
     expect(parseValues({ hiddenParts: '+reply\n pause' }).values.hiddenParts).toEqual(['reply', 'pause']);

@@ -148,6 +148,23 @@ describe('readCustomPack', () => {
     expect(actionOf(pack, 'our new car park opens soon')).toBe('tip');
   });
 
+  it.each([
+    ['a day that never comes', { calendar: { 'pre-election': [{ from: '2026-02-31', until: '2026-05-07' }] } }, 'from'],
+    ['a month that never comes', { calendar: { 'pre-election': [{ from: '2026-01', until: '2026-13' }] } }, 'until'],
+    [
+      'a period that ends before it begins',
+      { calendar: { 'pre-election': [{ from: '2026-05', until: '2026-04' }] } },
+      'until',
+    ],
+    ['a review on a day that never comes', { policy: { title: 'Ours', review: '2027-04-31' } }, 'review'],
+  ])('refuses %s', (_, more, key) => {
+    const { pack, problems } = read(ours(more));
+    expect(pack).toBeUndefined();
+    expect(problems).toHaveLength(1);
+    expect(problems[0]?.path.endsWith(key)).toBe(true);
+    expect(problems[0]?.message).toMatch(/needs (a day that is in the calendar|an end that is not before)/);
+  });
+
   it('keeps no examples, which are for tests', () => {
     const examples = { flags: ['our new car park'], passes: ['a walk'] };
     const { pack } = read(

@@ -1,3 +1,5 @@
+import * as z from 'zod/mini';
+
 /** A stretch of time as policies write it: months, days (first and last whole, by the computer's own clock) or moments. */
 interface Period {
   readonly from: string;
@@ -7,6 +9,27 @@ interface Period {
 const MONTH = /^\d{4}-\d\d$/;
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
+/** What to say of a day there is none of. */
+export const NOT_IN_CALENDAR = { error: 'a day that is in the calendar' };
+
+/** Whether a month, a day or a moment is there: browsers differ on the 31st of February. */
+export function isInCalendar(time: string): boolean {
+  const day = time.slice(0, 'yyyy-mm-dd'.length);
+  const isRead = [time, day].every((each) => !Number.isNaN(Date.parse(each)));
+  return isRead && new Date(day).toISOString().startsWith(day);
+}
+
+/** What to say of a period whose end comes first. */
+export const IN_ORDER = { error: 'an end that is not before its start', path: ['until'] };
+
+/** A month or a day in a pack. */
+export const day = z
+  .string()
+  .check(z.regex(/^\d{4}-\d\d(?:-\d\d)?$/, 'a date: 2026-05-07 or 2026-05'), z.refine(isInCalendar, NOT_IN_CALENDAR));
+
+/** Months or days in a pack, first and last whole. */
+export const period = z.strictObject({ from: day, until: day }).check(z.refine(isInOrder, IN_ORDER));
+
 /** Whether `now`, in milliseconds since 1970, is in a period. One without an end goes on. */
 export function isIn({ from, until }: Period, now: number): boolean {
   return startOf(from) <= now && (until === undefined || now < endOf(until));
@@ -15,7 +38,8 @@ export function isIn({ from, until }: Period, now: number): boolean {
 /** Whether a period does not end before it starts. */
 export function isInOrder({ from, until }: Period): boolean {
   // A day's end is the next day's start: only a moment may be its own end.
-  return until === undefined || startOf(from) < endOf(until) || from === until;
+  // What is no time at all is told by itself.
+  return until === undefined || from === until || !(startOf(from) >= endOf(until));
 }
 
 /** The last day of a period that ends with a month, a day or a moment: 2027-05-31. */
