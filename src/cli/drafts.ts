@@ -39,8 +39,10 @@ export async function* readDrafts(file: string): AsyncGenerator<ReadDraft> {
   let isJson: boolean | undefined;
   let number = 0;
   try {
-    for await (const line of lines) {
+    for await (const read of lines) {
       number++;
+      // Windows' editors begin a file with a mark.
+      const line = number === 1 ? read.replace(/^\uFEFF/, '') : read;
       isJson ??= line.trim() === '' ? undefined : isObject(line);
       if (isJson !== true) plain.push(line);
       else if (line.trim() !== '') yield parseLine(line, number, nameOf(file));

@@ -65,6 +65,11 @@ describe('second-look check', () => {
     expect(second).toEqual({ id: '2', action: 'none', concerns: [], findings: [] });
   });
 
+  test('reads a file that begins with the mark of Windows’ editors', async () => {
+    expect(await check(`\uFEFF${JSON.stringify({ id: 'a', text: WALK })}`, '--format', 'jsonl')).toBe(0);
+    expect(records()).toMatchObject([{ id: 'a' }]);
+  });
+
   test('tells raw concerns before any pack', async () => {
     expect(await check(JSON.stringify({ text: PATIENT }), '--concerns', '--format', 'jsonl')).toBe(1);
     expect(records()[0]?.['concerns']).toEqual(['patient-care']);
