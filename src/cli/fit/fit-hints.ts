@@ -25,6 +25,7 @@ export async function fitAllHints(args: readonly string[], rules: AuthoredRules)
     options: { folds: { type: 'string' } },
   });
   if (positionals.length === 0) throw new Failure('fit-hints needs files of labelled drafts');
+  const folds = values.folds === undefined ? undefined : foldsOf(values.folds);
   const look = createLook(compileRules({ ...rules, hints: [] }));
   const files = await Promise.all(positionals.map((file) => readLabelled(file, look)));
   const examples = examplesOf(rules, look);
@@ -33,9 +34,16 @@ export async function fitAllHints(args: readonly string[], rules: AuthoredRules)
   const concerns = rules.concerns.map(({ concern }) => concern).filter((concern) => given.has(concern));
   const fit = (drafts: readonly Labelled[]) =>
     concerns.map((concern) => fitHints(concern, knownOf(concern, drafts), examples.get(concern) ?? []));
-  if (values.folds !== undefined) measure(Number(values.folds), files, concerns, fit);
+  if (folds !== undefined) measure(folds, files, concerns, fit);
   else write(fit(files.flat()));
   return 0;
+}
+
+/** In how many parts drafts are judged: of one part, all drafts would be judged by hints that were fitted to none. */
+function foldsOf(given: string): number {
+  const folds = Number(given);
+  if (Number.isInteger(folds) && folds >= 2) return folds;
+  throw new Failure(`--folds needs a whole number, 2 or more (found '${given}')`);
 }
 
 async function readLabelled(file: string, look: Look): Promise<Labelled[]> {
@@ -72,6 +80,8 @@ function measure(
   concerns: readonly string[],
   fit: (drafts: readonly Labelled[]) => readonly Hints[],
 ): void {
+  if (folds > first.length)
+    throw new Failure(`--folds needs at most as many as the first file has drafts: ${first.length}`);
   const before = new Tally();
   const after = new Tally();
   for (let fold = 0; fold < folds; fold++) {

@@ -94,3 +94,15 @@ describe('second-look concern test', () => {
     expect(said()).toBe("there is no concern 'gravance'; did you mean grievance?");
   });
 });
+
+describe('second-look fit-hints', () => {
+  test.each(['0', '1', '-2', '2.5', 'five', ''])('refuses --folds %j in words, and exits with 2', async (folds) => {
+    expect(await run(['fit-hints', `--folds=${folds}`, file('one.jsonl', FUEL)])).toBe(2);
+    expect(said()).toBe(`--folds needs a whole number, 2 or more (found '${folds}')`);
+  });
+
+  test('refuses more folds than there are drafts', async () => {
+    expect(await run(['fit-hints', '--folds', '3', file('one.jsonl', FUEL, FUEL)])).toBe(2);
+    expect(said()).toMatch(/^--folds needs at most .* drafts: 2$/);
+  });
+});
