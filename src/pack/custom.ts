@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { readEventRules } from './event-rules';
-import { phraseProblems } from './phrase';
+import { hasTooManyWords, MOST_WORDS, phraseProblems } from './phrase';
 import { placeKey } from './place';
 import { pathText, problemsOf, type Problem } from './problem';
 import { packSchema, ruleSchema, type RunningPack } from './schema';
@@ -85,6 +85,10 @@ export function readCustomPack(file: string, data: unknown, known: Known): Custo
   if (read.length === 0) {
     problems.push({ file, path: 'rules', value: undefined, message: 'needs at least one rule that can be used' });
     return { problems };
+  }
+  if (hasTooManyWords(read.flatMap(({ also, except }) => [...also, ...except]))) {
+    const message = `needs phrases of fewer words: no more than ${MOST_WORDS} different ones in all its rules`;
+    return { problems: [...problems, { file, path: 'rules', value: undefined, message }] };
   }
   return { pack: { ...parent, ...own, contacts, rules: read, events: events.rules } as RunningPack, problems };
 }

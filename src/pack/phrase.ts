@@ -25,6 +25,15 @@ export function phraseProblems(phrase: string, lexicons: ReadonlySet<string>): s
     .map((name) => strangeName(name, lexicons));
 }
 
+/** How many different words, about, the phrases of a pack may have: a table of phrases takes no more (`detect/alphabet.ts`). */
+export const MOST_WORDS = 30_000;
+
+/** Whether good phrases have more different words than a pack may have. */
+export function hasTooManyWords(phrases: readonly string[]): boolean {
+  const words = phrases.flatMap((phrase) => phrasesOf(parsePattern(phrase), () => 1).flat());
+  return new Set(words).size > MOST_WORDS;
+}
+
 function strangeName(name: string, lexicons: ReadonlySet<string>): string {
   if (isIdentifier(name)) return `<${name}> needs to be a phrase of its own, with no other words`;
   const names = [...lexicons, ...BUILT_IN].map((each) => `<${each}>`);

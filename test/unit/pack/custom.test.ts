@@ -165,6 +165,19 @@ describe('readCustomPack', () => {
     expect(problems[0]?.message).toMatch(/needs (a day that is in the calendar|an end that is not before)/);
   });
 
+  it('refuses more words than a table of phrases takes, and none that it does take', () => {
+    // A word of letters alone is one: figures and letters would be read apart.
+    const word = (index: number) =>
+      index.toString(26).replace(/./g, (digit) => String.fromCharCode(97 + parseInt(digit, 26)));
+    const words = (count: number) => Array.from({ length: count }, (_, index) => `=zq${word(index)}`);
+    const tooMany = read(ours({ rules: [{ ...carPark, also: words(60_000) }] }));
+    expect(tooMany.pack).toBeUndefined();
+    expect(tooMany.problems).toMatchObject([{ path: 'rules', message: expect.stringContaining('30000') as string }]);
+    const { pack, problems } = read(ours({ rules: [{ ...carPark, also: words(29_000) }] }));
+    expect(problems).toEqual([]);
+    expect(actionOf(pack, 'they saw zqbb there')).toBe('pause');
+  });
+
   it('keeps no examples, which are for tests', () => {
     const examples = { flags: ['our new car park'], passes: ['a walk'] };
     const { pack } = read(
