@@ -1,8 +1,12 @@
 import type { Span } from '../../finding';
 import { spansOfMatches } from './matches';
 
-/** Payment cards: 13 to 19 digits from 2 to 6, in one or in groups (ISO/IEC 7812-1). */
-const CARD = /(?<![\d.,/+-]|\d )[2-6]\d{3}(?:[ -]?\d{4}){2}[ -]?\d{1,7}(?![\d/-]|[.,]\d)/g;
+/**
+ * Payment cards: 13 to 19 digits from 2 to 6, in one or in groups (ISO/IEC 7812-1). American Express and Diners Club
+ * print groups of four, six, and five or four.
+ */
+const CARD =
+  /(?<![\d.,/+-]|\d )(?:[2-6]\d{3}(?:[ -]?\d{4}){2}[ -]?\d{1,7}|3\d{3}[ -]\d{6}[ -]\d{4,5})(?![\d/-]|[.,]\d)/g;
 
 export function findCardNumbers(text: string): Span[] {
   return spansOfMatches(text, CARD, ([written]) => passesLuhn(written.replace(/\D/g, '')));

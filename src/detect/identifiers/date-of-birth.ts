@@ -31,7 +31,8 @@ export function findDatesOfBirth(text: string): Span[] {
 
 function isDay({ day = '', month = '', year = '' }: Record<string, string>): boolean {
   const monthNumber = /^\d/.test(month) ? Number(month) : MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
-  const fullYear = year.length === 4 ? Number(year) : 1900 + Number(year);
+  // Of the two centuries that may be meant, this one has every leap year of the other.
+  const fullYear = year.length === 4 ? Number(year) : 2000 + Number(year);
   const date = new Date(Date.UTC(fullYear, monthNumber - 1, Number(day)));
   return date.getUTCMonth() === monthNumber - 1 && date.getUTCDate() === Number(day);
 }
