@@ -8,7 +8,7 @@ import { readAuthored, withoutItsExamples } from './read-authored';
 import { unpacking } from './unpacking';
 
 /** A pack of the organisation's own, as its author wrote it but for the examples. */
-export interface OwnPack {
+interface OwnPack {
   readonly file: string;
   readonly data: unknown;
 }
