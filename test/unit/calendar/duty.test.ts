@@ -64,6 +64,13 @@ describe('who is there', () => {
     expect(isThere(time)).toBe(expected);
   });
 
+  it('is there in any of several hours, and in none between them', () => {
+    const hours = 'Mon-Thu 09:00-17:00; Fri 09:00-16:30';
+    expect(isThere('2026-11-26T16:45:00Z', hours)).toBe(true);
+    expect(isThere('2026-11-27T10:00:00Z', hours)).toBe(true);
+    expect(isThere('2026-11-27T16:45:00Z', hours)).toBe(false);
+  });
+
   it('is left open where the hours are in words, and where there are none', () => {
     expect(isThere('2026-11-27T10:00:00Z', 'most days')).toBeUndefined();
     expect(withDuty({ action: 'avoid', findings: [finding({})] }, 0).findings[0]?.contact).toBeUndefined();

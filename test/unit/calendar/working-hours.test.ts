@@ -45,6 +45,11 @@ describe('working hours', () => {
     expect(periodAt({ ...OFFICE, break: { from: '12:00', until: '13:00' } }, moment)).toBe(period);
   });
 
+  it('a break that ends as it begins is none, and hours that do are none', () => {
+    expect(periodAt({ ...NIGHTS, break: { from: '23:30', until: '23:30' } }, '2026-11-26T23:30Z')).toBe('2026-11-26');
+    expect(periodAt({ ...NIGHTS, from: '20:00', until: '20:00' }, '2026-11-26T20:00Z')).toBeUndefined();
+  });
+
   it('a break over midnight is one', () => {
     const hours = { ...NIGHTS, break: { from: '23:30', until: '00:30' } };
     expect(periodAt(hours, '2026-11-26T23:29Z')).toBe('2026-11-26');

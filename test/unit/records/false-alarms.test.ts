@@ -8,6 +8,7 @@ import {
   newestWithin,
   parseFalseAlarms,
   withFalseAlarm,
+  type KeptAlarm,
 } from '../../../src/records/false-alarms';
 
 const alarm = { rule: 'mhcc/patient-care', concern: 'patient-care', site: 'x', sample: 'My patience in bay 3' };
@@ -31,6 +32,21 @@ describe('the list of wrong alarms', () => {
     );
   });
 
+  it('goes on holding all else: other samples of the rule, and the same sample of another rule', () => {
+    const kept = [
+      { ...alarm, sample: 'My lady luck', at: 1 },
+      { ...alarm, rule: 'own/patient-care', at: 2 },
+    ];
+    expect(withFalseAlarm(kept, alarm, 3)).toEqual([...kept, { ...alarm, at: 3 }]);
+  });
+
+  it('drops the oldest of more than a hundred, as it is added to and as it is read', () => {
+    const many = Array.from({ length: 101 }, (_, at) => ({ ...alarm, sample: `sample ${at}`, at }));
+    const newest = many.slice(1);
+    expect(many.reduce<KeptAlarm[]>((list, { at, ...one }) => withFalseAlarm(list, one, at), [])).toEqual(newest);
+    expect(parseFalseAlarms(many)).toEqual(newest);
+  });
+
   it('leaves out what is damaged, and that alone', () => {
     expect(parseFalseAlarms([{ ...alarm, at: 1 }, { ...alarm, at: 'x' }, 7, null])).toEqual([{ ...alarm, at: 1 }]);
     expect(parseFalseAlarms('x')).toEqual([]);
@@ -47,9 +63,19 @@ describe('the list of wrong alarms', () => {
     );
   });
 
+  it('is written rule by rule in the order of their names, whichever was marked first', () => {
+    const list = ['b/two', 'a/one', 'b/two'].map((rule, at) => ({ ...alarm, rule, sample: `sample ${at}`, at }));
+    expect(parse(examplesOf(list))).toEqual([
+      { rule: 'a/one', passes: ['sample 1'] },
+      { rule: 'b/two', passes: ['sample 0', 'sample 2'] },
+    ]);
+  });
+
   it('goes into a letter as far as a mail program takes it, the newest first to be kept', () => {
     const list = [1, 2, 3].map((at) => ({ ...alarm, at, sample: `${at} ${'a'.repeat(300)}` }));
     expect(newestWithin(list, 800).map(({ at }) => at)).toEqual([2, 3]);
+    expect(newestWithin(list, 604).map(({ at }) => at)).toEqual([2, 3]);
+    expect(newestWithin(list, 603).map(({ at }) => at)).toEqual([3]);
     expect(newestWithin(list, 10)).toEqual([]);
   });
 });

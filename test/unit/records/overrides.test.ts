@@ -43,6 +43,22 @@ it('is bounded, comes back from storage as it was, and begins anew where that is
   expect(parseOverrides({ grievance: 'x' })).toEqual({});
 });
 
+it('of more concerns than any policy has, the latest 200 are kept, three times each', () => {
+  const often: Overrides = Object.fromEntries(
+    Array.from({ length: 201 }, (_, index) => [`concern-${index}`, [1, 2, 3]]),
+  );
+  const kept = overridden(often, ['concern-200'], 4);
+  expect(Object.keys(kept)).toEqual(Object.keys(often).slice(1));
+  expect(kept['concern-200']).toEqual([2, 3, 4]);
+});
+
+it('a concern of which all is older than a week is forgotten, its name too', () => {
+  expect(overridden({ press: [0], grievance: [1] }, ['jargon'], 7 * DAY)).toEqual({
+    grievance: [1],
+    jargon: [7 * DAY],
+  });
+});
+
 it('the worker folds from the third time on, and nothing where storage cannot be read', async () => {
   const stored: Record<string, unknown> = {};
   const storage = {

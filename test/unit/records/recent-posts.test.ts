@@ -71,6 +71,36 @@ describe('what is very like an earlier post', () => {
     expect(postedBefore(recent, account, text, NOW)).toBeUndefined();
   });
 
+  it('begins at six different pairs of words; one text said over and over has few', () => {
+    const recent = ofOurs([words(0, 7).join(' '), words(100, 6).join(' ')]);
+    expect(recent.posts).toHaveLength(1);
+    expect(postedBefore(recent, 'x us', words(0, 7).join(' '), NOW)).toBe(NOW);
+    expect(sketchOf('no more cuts '.repeat(20), 7)).toBeUndefined();
+    expect(sketchOf('!!! … ???', 7)).toBeUndefined();
+  });
+
+  it('is so from a share of 0.6 of the pairs of both on', () => {
+    const [one, alike] = pairOfTexts(16, 12);
+    expect(postedBefore(ofOurs([one]), 'x us', alike, NOW)).toBe(NOW);
+    expect(ofOurs([one, alike]).posts).toHaveLength(1);
+    const [, other] = pairOfTexts(16, 11);
+    expect(postedBefore(ofOurs([one]), 'x us', other, NOW)).toBeUndefined();
+    expect(ofOurs([one, other]).posts).toHaveLength(2);
+  });
+
+  it('is told by the later of two posts that it is like, though they are not like each other', () => {
+    const [first, second] = [words(0, 21).join(' '), [...words(0, 11), ...words(1_000, 10)].join(' ')];
+    const both = withPost(ofOurs([first], NOW - 5_000), 'x us', second, NOW);
+    expect(both.posts).toHaveLength(2);
+    expect(postedBefore(both, 'x us', `${first} ${second}`, NOW)).toBe(NOW);
+  });
+
+  it('on one account takes nothing away from what another account posted', () => {
+    const both = withPost(ofOurs([BINS], NOW - 5_000), 'x them', BINS, NOW);
+    expect(postedBefore(both, 'x us', BINS, NOW)).toBe(NOW - 5_000);
+    expect(postedBefore(both, 'x them', BINS, NOW)).toBe(NOW);
+  });
+
   it('is told by its last time, and forgotten after four weeks', () => {
     const twice = withPost(ofOurs([BINS], NOW - 5_000), 'x us', `${BINS} again`, NOW);
     expect(twice.posts).toHaveLength(1);
@@ -99,6 +129,12 @@ describe('what is kept', () => {
       }),
       { numRuns: 50 },
     );
+  });
+
+  it('is 128 numbers of a long post, never more', () => {
+    const long = words(0, 1_000).join(' ');
+    expect(ofOurs([long]).posts[0]?.sketch).toHaveLength(128);
+    expect(parseRecent(JSON.parse(JSON.stringify(ofOurs([long]))), 1).posts).toHaveLength(1);
   });
 
   it('drops the oldest of more than there is room for', () => {

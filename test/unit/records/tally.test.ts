@@ -13,6 +13,20 @@ describe('the tally', () => {
     expect(csvOf(tally)).toBe('concern,seen,edited,posted\r\nheated,1,0,0\r\npress,1,0,1\r\n');
   });
 
+  it('is told in the order of what was seen most, and else of the names', () => {
+    const names = ['press', 'heated', 'jargon', 'bullying'];
+    const tally = counted(counted(emptyTally(7), 'seen', names), 'seen', ['jargon']);
+    expect(rowsOf(tally).map(({ concern }) => concern)).toEqual(['jargon', 'bullying', 'heated', 'press']);
+  });
+
+  it('goes on counting the 200 it knows, and takes no more', () => {
+    const known = Array.from({ length: 200 }, (_, index) => `concern-${index}`);
+    const full = counted(emptyTally(1), 'seen', known);
+    const after = counted(full, 'seen', ['one-more', 'concern-199']);
+    expect(Object.keys(after.counts)).toEqual(known);
+    expect(after.counts['concern-199']?.seen).toBe(2);
+  });
+
   it('begins anew where what was stored is damaged', () => {
     for (const stored of [
       undefined,
