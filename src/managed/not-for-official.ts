@@ -1,11 +1,10 @@
 import { escaped } from '../text/escape';
-import type { Draft } from '../draft';
+import { isOfficial, type Draft } from '../draft';
 import { withFinding, type Evidence, type Finding, type Span, type Verdict } from '../finding';
 import type { RunningPack } from '../pack/schema';
 import type { EffectivePolicy } from './effective';
 
 const CONCERN = 'not-for-official-accounts';
-const SPEAKS_FOR_ALL = ['corporate', 'departmental'];
 
 /**
  * A verdict with what a draft from an official account says to accounts that official ones leave alone (mcc 5.4): in a
@@ -17,7 +16,7 @@ export function withoutTheirs(
   { notForOfficialAccounts }: Pick<EffectivePolicy, 'notForOfficialAccounts'>,
   pack: RunningPack,
 ): Verdict {
-  if (!SPEAKS_FOR_ALL.includes(draft.account?.kind ?? 'personal')) return verdict;
+  if (!isOfficial(draft)) return verdict;
   const handles = notForOfficialAccounts.filter(({ site }) => site === draft.site).map(({ handle }) => handle);
   const spans = handles.flatMap((handle) => mentionsOf(handle, draft.text)).sort((a, b) => a.start - b.start);
   const evidence: Evidence[] = [

@@ -4,9 +4,18 @@ import type { Draft } from '../../src/draft';
 import { compileRules } from '../../src/detect/compile-rules';
 import { createChecker, type Checker } from '../../src/evaluate';
 import type { Rules } from '../../src/pack/schema';
-import { someRules } from './rules-fixture';
+import { loadRules } from '../../src/pack/load';
+import { someRules, someSources } from './rules-fixture';
 
 const check = checkerOf(someRules());
+
+/** A checker of the fixture with more for patient-care to be recognised by, and more in its rule. */
+function checkerWith({ detectors = {}, rule = {} }: { detectors?: object; rule?: object }): Checker {
+  const sources = someSources();
+  Object.assign(sources.concerns[0]?.data['detectors'] as object, detectors);
+  Object.assign((sources.packs[0]?.data['rules'] as object[])[0] as object, rule);
+  return checkerOf(loadRules(sources));
+}
 
 function checkerOf(rules: Rules): Checker {
   const [pack] = rules.packs;
@@ -29,12 +38,27 @@ test('a finding carries the clause, whom to ask, and the words that led to it', 
     rule: 'test/patient-care',
     action: 'avoid',
     clause: { organisation: 'Test Trust', policy: 'Test Policy', section: '1', words: 'Do not discuss patients' },
+    instead: ['Speak of the team.'],
     contact: { name: 'Comms', outOfHours: 'on call' },
     spans: [
       { start: 3, end: 10 },
       { start: 14, end: 19 },
     ],
   });
+});
+
+test('a clause’s own address is told before that of the whole policy', () => {
+  const clause = { section: '1', words: 'Do not discuss patients', url: 'https://policy.example/1' };
+  const [finding] = checkerWith({ rule: { clause } })({
+    text: 'my lady in bay 3',
+    surface: 'post',
+    site: 'x',
+  }).findings;
+  expect(finding?.clause.url).toBe('https://policy.example/1');
+});
+
+test('a rule that names nobody to ask leads to nobody', () => {
+  expect(verdict('fuming', { surface: 'reply', account: { kind: 'corporate' } }).findings[0]?.contact).toBeUndefined();
 });
 
 test('a clean draft raises nothing', () => {
@@ -83,6 +107,34 @@ describe('a rule applies', () => {
 test('the strongest finding stands first', () => {
   const findings = verdict('fuming. my lady in bay 3', { surface: 'reply', account: { kind: 'corporate' } }).findings;
   expect(findings.map(({ action }) => action)).toEqual(['avoid', 'pause']);
+});
+
+test('a tip never stands before what holds, and the verdict is the strongest finding’s', () => {
+  const { action, findings } = verdict('Back on the ward. I am fuming', {
+    surface: 'reply',
+    account: { kind: 'corporate' },
+  });
+  expect(findings.map((each) => `${each.concern} ${each.action}`)).toEqual(['heated pause', 'patient-care tip']);
+  expect(action).toBe('pause');
+});
+
+test('words of the answered text are not marked in the draft, nor words that speak for it', () => {
+  const answering = { replyTo: 'how is my mum?', attachments: ['photo' as const] };
+  expect(marked('back on the ward then', answering)).toEqual([['ward']]);
+  const judge = checkerWith({ detectors: { general: { phrases: ['in general'], weight: -0.1 } } });
+  const text = 'My lady in bay 3 is well in general';
+  const [finding] = judge({ text, surface: 'post', site: 'x' }).findings;
+  expect(finding?.spans.map(({ start, end }) => text.slice(start, end))).toEqual(['My lady', 'bay 3']);
+});
+
+test.each([
+  ['personal', 'none'],
+  ['professional', 'none'],
+  ['departmental', 'avoid'],
+  ['corporate', 'avoid'],
+] as const)('what only an official account may not say is, from a %s one: %s', (kind, action) => {
+  const judge = checkerWith({ detectors: { claim: { phrases: ['new homes'], circumstances: ['official'] } } });
+  expect(judge({ text: 'We built new homes', surface: 'post', site: 'x', account: { kind } }).action).toBe(action);
 });
 
 test('marks are exact under emoji, tags and hidden characters', () => {
@@ -140,5 +192,9 @@ test('the ready reply of a policy is never held against the person who pastes it
   const packs = [{ ...pack, rules: pack.rules.map((rule) => ({ ...rule, reply })) }];
   const checkReply = checkerOf({ ...rules, packs });
   expect(checkReply({ text: `Hello. ${reply}`, surface: 'post', site: 'x' }).findings).toEqual([]);
-  expect(checkReply({ text: `${reply} My lady in bay 3`, surface: 'post', site: 'x' }).findings).toHaveLength(1);
+  const text = `${reply} My lady in bay 3`;
+  const { findings } = checkReply({ text, surface: 'post', site: 'x' });
+  expect(findings.map(({ spans }) => spans.map(({ start, end }) => text.slice(start, end)))).toEqual([
+    ['My lady', 'bay 3'],
+  ]);
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readRules } from '../../src/cli/rules-folder';
 import { ACCOUNT_KINDS, SITES } from '../../src/draft';
-import { dayOf, judgeEvent, pageEventSchema, type PageEvent, type ToldOn } from '../../src/page-event';
+import { dayOf, isOnceADay, judgeEvent, pageEventSchema, type PageEvent, type ToldOn } from '../../src/page-event';
 import { PAGE_EVENTS } from '../../src/pack/schema';
 
 const { packs } = readRules('rules');
@@ -45,6 +45,15 @@ describe('what a policy says of what a person does on a page', () => {
     expect(sectionsOf(signUp(domain))).toEqual(sections);
   });
 
+  it.each([
+    ['nhs.net', 1],
+    ['manchester.gov.uk', 1],
+    ['nhs.uk', 0],
+  ])('knows each of several work domains: %s', (domain, count) => {
+    const pack = { ...mcc, organisation: { ...mcc.organisation, 'email-domains': ['@NHS.net', 'manchester.gov.uk'] } };
+    expect(judgeEvent(pack, signUp(domain), {}, NOON).findings).toHaveLength(count);
+  });
+
   it('says nothing of an address from an account that is no personal one, and nothing without a domain', () => {
     expect(sectionsOf({ ...signUp('manchester.gov.uk'), account: { kind: 'corporate' } })).toEqual([]);
     expect(sectionsOf({ event: 'sign-up-email', site: 'x' })).toEqual([]);
@@ -64,6 +73,17 @@ describe('what a policy says of what a person does on a page', () => {
     expect(sectionsOf(accept, { 'accept-request': '2026-11-27' }, mcc, late)).toEqual([]);
     expect(sectionsOf(accept, { 'accept-request': '2026-11-27' }, mcc, early)).toEqual(['6.9']);
     expect(sectionsOf(accept, { 'delete-post': '2026-11-27' })).toEqual(['6.9']);
+  });
+
+  it('has a day kept for what it speaks of once a day, and for nothing else', () => {
+    expect(PAGE_EVENTS.filter((event) => isOnceADay(mcc, event))).toEqual(['accept-request']);
+    const silent = packs.filter(({ events }) => !events);
+    expect(silent.length).toBeGreaterThan(0);
+    for (const pack of silent) expect(PAGE_EVENTS.filter((event) => isOnceADay(pack, event))).toEqual([]);
+  });
+
+  it('writes a day the same in any month', () => {
+    expect(dayOf(new Date(2027, 0, 5, 23, 59).getTime())).toBe('2027-01-05');
   });
 
   it('names the three reports where an official account deletes, each time, and leaves a personal one in peace', () => {

@@ -35,6 +35,11 @@ describe('whether all who are shown agreed', () => {
     expect(findings('mse-icb', text, more)).toEqual([]);
   });
 
+  test('is all that the tick answers', () => {
+    const both = findings('mse-icb', 'My lady in bay 3 had her hip op', { ...PHOTO, circumstances: ['agreed'] });
+    expect(both).toContain('patient-care avoid');
+  });
+
   test.each(['common', 'mhcc', 'meccg139', 'heft-pol014', 'mcc'])('is not asked of any picture by %s', (id) => {
     expect(findings(id, SUNRISE, PHOTO)).toEqual([]);
   });

@@ -3,6 +3,7 @@ import { readRules } from '../../src/cli/rules-folder';
 import { compileRules } from '../../src/detect/compile-rules';
 import type { Account } from '../../src/draft';
 import { createChecker } from '../../src/evaluate';
+import { plainWords } from '../../src/plain-words';
 
 const rules = readRules('rules');
 const pack = rules.packs.find(({ id }) => id === 'mse-icb');
@@ -24,6 +25,20 @@ test('for each abbreviation and word of the trade the plain words are offered, a
     'MDT',
     'engage with stakeholders',
   ]);
+});
+
+test('plain words are offered for the draft’s own jargon alone: not for what is answered, what speaks for it, or phrases of the pack', () => {
+  const spans = [{ start: 0, end: 3 }];
+  const known = { detector: 'team-of-different-professionals', weight: 1, in: 'text', spans } as const;
+  const others = [
+    { ...known, in: 'replyTo' },
+    { ...known, weight: -0.2 },
+    { ...known, weight: 0 },
+    { ...known, detector: 'also' },
+    { ...known, spans: [] },
+  ] as const;
+  expect(plainWords(others, 'MDT')).toEqual([]);
+  expect(plainWords([...others, known], 'MDT')).toEqual(['For ‘MDT’, say ‘team of different professionals’.']);
 });
 
 test('a person may speak as they like', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../../src/draft';
 import { CLEAN } from '../../../src/finding';
 import { withoutTheirs } from '../../../src/managed/not-for-official';
+import { finding } from '../notice/finding-fixture';
 import { someRules } from '../rules-fixture';
 
 const [pack] = someRules().packs;
@@ -16,6 +17,22 @@ describe('what an official account says to those it leaves alone', () => {
       action: 'pause',
       findings: [{ spans: [{ start: 12, end: 21 }] }],
     });
+  });
+
+  it('stands before a tip, and behind what is to be avoided', () => {
+    const draft: Draft = { text: '@someclub', site: 'x', surface: 'post', account: { kind: 'departmental' } };
+    const after = (action: 'tip' | 'avoid') =>
+      withoutTheirs({ action, findings: [finding({ action })] }, draft, lists, pack);
+    expect([after('tip').action, ...after('tip').findings.map(({ action }) => action)]).toEqual([
+      'pause',
+      'pause',
+      'tip',
+    ]);
+    expect([after('avoid').action, ...after('avoid').findings.map(({ action }) => action)]).toEqual([
+      'avoid',
+      'avoid',
+      'pause',
+    ]);
   });
 
   it('is held in answer to one of their posts, whatever is said', () => {
