@@ -36,6 +36,26 @@ describe('what the employer has chosen', () => {
     expect(profileWithKind({ site: 'x', handle: 'kay' }, {}, policy)).toEqual({ site: 'x', handle: 'kay' });
   });
 
+  it('is said of an account by its handle or its name, on its own site, and where it is dispensed by that before all', () => {
+    const policy = policyOf({
+      officialAccounts: [{ site: 'x', handle: 'OurCouncil' }],
+      departmentalAccounts: [{ site: 'x', handle: 'Our Libraries' }],
+      dispensedAccounts: [{ site: 'facebook', handle: 'OurCouncil' }],
+    });
+    const kindOf = (site: Draft['site'], account: Draft['account']) =>
+      withAccountKind({ ...from(account), site }, {}, policy).account?.kind;
+    expect(kindOf('x', { handle: 'kay', name: ' our libraries ' })).toBe('departmental');
+    expect(kindOf('x', { name: 'OurCouncil' })).toBe('corporate');
+    expect(kindOf('facebook', { handle: 'OurCouncil' })).toBeUndefined();
+    expect(isLeftAlone({ ...from({ handle: 'OurCouncil' }), site: 'facebook' }, {}, 0, policy)).toBe(true);
+    expect(isLeftAlone(from({ handle: 'OurCouncil' }), {}, 0, policy)).toBe(false);
+    const both = policyOf({
+      officialAccounts: [{ site: 'x', handle: 'OurChair' }],
+      dispensedAccounts: [{ site: 'x', handle: 'OurChair' }],
+    });
+    expect(isLeftAlone(from({ handle: 'OurChair' }), {}, 0, both)).toBe(true);
+  });
+
   it('is a register of its accounts once it lists any, and says whose names are dispensed with', () => {
     const dispensedAccounts = [{ site: 'x', handle: 'OurChair' }] as const;
     const officialAccounts = [{ site: 'x', handle: 'OurCouncil' }] as const;

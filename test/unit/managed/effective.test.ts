@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  allPacks,
   COMMON,
   NO_POLICY,
   resolve,
@@ -19,6 +20,61 @@ describe('resolve', () => {
     expect(inForce(NO_POLICY, {}).pack.id).toBe(COMMON);
     expect(inForce(NO_POLICY, { organisation: 'test' }).pack.id).toBe('test');
     expect(inForce({ values: { organisation: COMMON }, packs: [] }, { organisation: 'test' }).pack.id).toBe(COMMON);
+  });
+
+  it('changes nothing where the employer says nothing, and locks nothing', () => {
+    const { pack: _, ...policy } = inForce(NO_POLICY, {});
+    expect(policy).toEqual({
+      avoid: 'confirm',
+      reasons: [],
+      whenUnchecked: 'let-through',
+      checkMessages: true,
+      observeOnly: false,
+      acknowledgement: false,
+      officialAccounts: [],
+      departmentalAccounts: [],
+      dispensedAccounts: [],
+      incidents: [],
+      preElection: [],
+      notForOfficialAccounts: [],
+      sitesOff: [],
+      selectors: {},
+      hiddenParts: [],
+      language: undefined,
+      locked: [],
+    });
+  });
+
+  it('locks what the employer has chosen, and leaves the rest to the person', () => {
+    const lockedBy = (values: ManagedPolicy['values']) => inForce({ values, packs: [] }, {}).locked;
+    expect(lockedBy({ organisation: 'test' })).toEqual(['organisation']);
+    expect(lockedBy({ messages: 'unchecked' })).toEqual(['messages']);
+    expect(lockedBy({ messages: 'person' })).toEqual([]);
+    expect(inForce({ values: {}, packs: [{ ...test, id: 'ours' }] }, {}).locked).toEqual(['organisation']);
+  });
+
+  it('names none of several packs that were sent; one of them stands for ours of the same id', () => {
+    const sent = {
+      values: {},
+      packs: [
+        { ...test, version: '9.0.0' },
+        { ...test, id: 'ours' },
+      ],
+    };
+    expect(inForce(sent, {}).pack.id).toBe(COMMON);
+    expect(inForce(sent, { organisation: 'test' }).pack.version).toBe('9.0.0');
+    expect(allPacks(packs, sent).map(({ id, version }) => `${id} ${version}`)).toEqual([
+      `${COMMON} ${test.version}`,
+      'test 9.0.0',
+      `ours ${test.version}`,
+    ]);
+  });
+
+  it('falls back to the common pack where the one that was chosen is gone, and keeps other contacts of a pack', () => {
+    expect(inForce(NO_POLICY, { organisation: 'gone' }).pack.id).toBe(COMMON);
+    const { pack } = inForce({ values: { contacts: { hr: { name: 'HR' } } }, packs: [] }, {});
+    expect(Object.keys(pack.contacts)).toEqual(['comms', 'hr']);
+    expect(pack.rules).toEqual(packs[0]?.rules);
   });
 
   it('lets a person choose about messages only where the employer leaves it to them', () => {

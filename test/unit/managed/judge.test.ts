@@ -8,6 +8,7 @@ import { withIncidents } from '../../../src/managed/occasions';
 import { COMMON, resolve } from '../../../src/managed/effective';
 import { judgePolicy, NO_RAW_POLICY, type Ground, type RawPolicy } from '../../../src/managed/judge';
 import { KEY_NAMES } from '../../../src/managed/keys';
+import { LONGEST_PACKS } from '../../../src/managed/packs';
 import { withoutExamples } from '../../../src/pack/schema';
 import { someRules } from '../rules-fixture';
 
@@ -69,6 +70,31 @@ describe('packs', () => {
     expect((await judge({ packs: 7 }, before)).refusals[0]?.reason).toContain('JSON text');
   });
 
+  it('that stop serving among others take none with them: all that cannot be named goes on', async () => {
+    const before = (await judge({ packs: [ours(), ours({ id: 'other' })] })).serving;
+    const nameless = await judge({ packs: [ours({ id: 'new' }), { version: '1.0.0' }] }, before);
+    expect(idsOf(nameless)).toEqual(['new 1.0.0', 'ours 1.0.0', 'other 1.0.0']);
+    expect(nameless.keptOn).toEqual(['packs.ours', 'packs.other']);
+    const named = await judge({ packs: [ours({ id: 'new' }), ours({ extends: 'nobody' })] }, before);
+    expect(idsOf(named)).toEqual(['new 1.0.0', 'ours 1.0.0']);
+  });
+
+  it('that are the same or newer than before are told as they are', async () => {
+    const before = (await judge({ packs: [ours({ version: '1.9.0' })] })).serving;
+    for (const version of ['1.9.0', '1.10.0']) {
+      const { packs } = await judge({ packs: [ours({ version })] }, before);
+      expect(packs).toEqual([{ id: 'ours', version, signed: false }]);
+    }
+  });
+
+  it('that are longer than any policy are refused unread', async () => {
+    const long = ours({ say: 'x'.repeat(LONGEST_PACKS) });
+    const { refusals, managed } = await judge({ packs: JSON.stringify(long) });
+    expect(managed.packs).toEqual([]);
+    expect(refusals).toMatchObject([{ path: 'packs', reason: 'is more than 8 MB' }]);
+    expect(refusals[0]?.value).toHaveLength(80);
+  });
+
   it('that are taken back are gone; an older one serves and is told of', async () => {
     const before = (await judge({ packs: [ours({ version: '1.10.0' })] })).serving;
     expect((await judge({}, before)).managed.packs).toEqual([]);
@@ -104,6 +130,24 @@ describe('signed packs', () => {
     }
   });
 
+  it('serve by any of several keys, the others spoilt or strange', async () => {
+    const strange = generateKeyPairSync('ed25519').publicKey.export({ type: 'spki', format: 'der' });
+    const publicKeys = ['AAAA', strange.subarray(-32).toString('base64'), key];
+    const judged = await judge({ signedPacksOnly: true, publicKeys, packs: [signed(ours())] });
+    expect(idsOf(judged)).toEqual(['ours 1.0.0']);
+    const unknown = await judge({ publicKeys: publicKeys.slice(1, 2), packs: [signed(ours())] });
+    expect(unknown.managed.packs).toEqual([]);
+    expect(unknown.refusals[0]?.reason).toContain('none of publicKeys');
+  });
+
+  it('may stand beside packs that are not signed where that is not asked', async () => {
+    const judged = await judge({ publicKeys: [key], packs: [signed(ours()), ours({ id: 'ward' })] });
+    expect(judged.packs.map(({ id, signed: isSigned }) => [id, isSigned])).toEqual([
+      ['ours', true],
+      ['ward', false],
+    ]);
+  });
+
   it('what served unsigned does not go on once signatures are asked for', async () => {
     const before = (await judge({ packs: [ours()] })).serving;
     expect((await judge({ ...trusted, packs: [ours()] }, before)).managed.packs).toEqual([]);
@@ -116,6 +160,47 @@ describe('policy', () => {
     const judged = await judge({ avoid: 'confirm', minimumVersion: '1.10.0' }, before);
     expect(judged.managed.values.avoid).toBe('block');
     expect(judged.refusals).toMatchObject([{ key: 'minimumVersion', value: '1.10.0' }]);
+  });
+
+  it.each([
+    ['1.2.0', 'serves'],
+    ['1.1.9', 'serves'],
+    ['0.9.9', 'serves'],
+    ['1.2.1', 'waits'],
+    ['1.3.0', 'waits'],
+    ['2.0.0', 'waits'],
+  ])('that asks for version %s of version 1.2.0 %s', async (minimumVersion, what) => {
+    const { managed, refusals, keptOn, missing } = await judge(
+      { avoid: 'block', minimumVersion, sentKeys: ['label'] },
+      { avoid: 'justify', label: 'before' },
+    );
+    const waits = what === 'waits';
+    expect(managed.values.avoid).toBe(waits ? 'justify' : 'block');
+    expect(refusals).toHaveLength(waits ? 1 : 0);
+    expect(keptOn).toEqual(waits ? ['avoid', 'label'] : []);
+    expect(missing).toEqual(waits ? [] : ['label']);
+  });
+
+  it('that names no pack there is, now or before, names none, and says which there are', async () => {
+    const judged = await judge({ organisation: 'tset' }, { organisation: 'gone' });
+    expect(judged.managed.values).toEqual({});
+    expect(judged.keptOn).toEqual([]);
+    expect(judged.refusals).toMatchObject([{ key: 'organisation', value: 'tset', allowed: 'one of: common, test' }]);
+  });
+
+  it('may name a pack that it brings, and change a rule of that pack’s own concern', async () => {
+    const carPark = {
+      concern: 'own-car-park',
+      action: 'pause',
+      clause: { section: '9', words: 'Leave it' },
+      say: 'About the car park',
+      instead: ['Wait.'],
+      also: ['new car park'],
+    };
+    const rulesSent = ['own-car-park=tip', '*=tip', '-own-bus-lane'];
+    const judged = await judge({ packs: [ours({ rules: [carPark] })], organisation: 'ours', rules: rulesSent });
+    expect(judged.managed.values).toMatchObject({ organisation: 'ours', rules: ['own-car-park=tip', '*=tip'] });
+    expect(judged.refusals.map(({ path }) => path)).toEqual(['rules[2]']);
   });
 
   it('of which a key is spoilt keeps that key as it was, and applies the rest', async () => {
