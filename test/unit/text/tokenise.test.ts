@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { plain } from '../../../src/text/characters';
 import { hashOf } from '../../../src/text/hash';
-import { tokenise } from '../../../src/text/tokenise';
+import { tokenise, wordAt } from '../../../src/text/tokenise';
 import { Flag, Tokens } from '../../../src/text/tokens';
 
 function tokensOf(text: string): Tokens {
@@ -53,6 +53,11 @@ describe('a text is cut into', () => {
       ['f**k', 'sh*t', 'and', 's***', 'but', 'this', 'is', 'not'],
     ],
     ['words, zero-width characters and all', 'pa\u200Btient zero\uFEFF', ['pa\u200Btient', 'zero']],
+    [
+      'addresses of any kind, and what is none in words',
+      'www.a.org and a.co.uk/b or http://x.y but jo@b.org not jo@ or @ all',
+      ['www.a.org', 'and', 'a.co.uk/b', 'or', 'http://x.y', 'but', 'jo@b.org', 'not', 'jo', 'or', 'all'],
+    ],
     ['nothing, where there is nothing', ' \n\t…—', []],
   ])('%s', (_, text, expected) => {
     expect(words(text)).toEqual(expected);
@@ -80,6 +85,57 @@ describe('sentences', () => {
   ])('%j has %i', (text, count) => {
     expect(sentences(text)).toBe(count);
   });
+});
+
+describe('a full stop', () => {
+  test.each([
+    ['ends a sentence after the words a and I, which are no initials', 'So do I. In group a. He left', 3],
+    [
+      'ends none after an initial or a short form, in any case',
+      'Ask J. Jones, MR. Hay or Prof. Lee, approx. at two',
+      1,
+    ],
+    [
+      'ends one after a word that only ends as a short form does',
+      'He rang his tutors. Then the host. Then Bedrest. He',
+      4,
+    ],
+    ['ends one before a closing quote or bracket', '“It is bad.” (It is.) So', 3],
+    ['ends one at the end, and begins none by itself', '. . She left.', 1],
+  ])('%s', (_, text, count) => {
+    expect(sentences(text)).toBe(count);
+  });
+});
+
+test('signs and joining words are read the same however they are written', () => {
+  const read = (text: string) => {
+    const tokens = tokensOf(text);
+    return Array.from({ length: tokens.count }, (_, index) => [wordAt(text, tokens, index), tokens.hash[index]]);
+  };
+  const as = (...words: string[]) => words.map((word) => [word, hashOf(word)]);
+  expect(read('Tea & CAKE!')).toEqual(as('tea', 'and', 'cake', '!'));
+  expect(read('no!!! why?! eh？')).toEqual(as('no', '!!', 'why', '?', 'eh', '?'));
+  expect(read('ﬁne can’t')).toEqual(as('fine', "can't"));
+});
+
+test('a handle and an address are known again in any case', () => {
+  const hashes = (text: string) => [...tokensOf(text).hash.slice(0, 2)];
+  expect(hashes('@OurCouncil WWW.Our.ORG')).toEqual(hashes('@ourcouncil www.our.org'));
+  expect(hashes('@OurCouncil WWW.Our.ORG')).not.toEqual(hashes('@ourcouncils www.ours.org'));
+});
+
+test('of a long text every word is kept, in its place and its sentence', () => {
+  const text = Array.from({ length: 1_000 }, (_, index) => `Said w${'abcdefghij'[index % 10]}x.`).join(' ');
+  const tokens = tokensOf(text);
+  expect(tokens.count).toBe(2_000);
+  for (let index = 0; index < 2_000; index += 2) {
+    expect(text.slice(tokens.start[index], tokens.end[index])).toBe('Said');
+    expect([tokens.hash[index], tokens.flags[index], tokens.sentence[index]]).toEqual([
+      hashOf('said'),
+      Flag.WORD | Flag.CAPITAL,
+      index / 2,
+    ]);
+  }
 });
 
 test('flags tell capitals, shouting, numbers, emoji, mentions and addresses', () => {
