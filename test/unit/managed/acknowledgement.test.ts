@@ -11,6 +11,7 @@ describe('the reminder to acknowledge the policy', () => {
     const { action, findings } = withReminder(CLEAN, pack);
     expect(holds(action)).toBe(false);
     expect(findings).toMatchObject([{ concern: 'acknowledgement', clause: { policy: pack.policy.title } }]);
+    expect(findings).toMatchObject([{ reminder: true, spans: [] }]);
   });
 
   it('comes after whatever holds', () => {

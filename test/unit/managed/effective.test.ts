@@ -71,7 +71,7 @@ describe('resolve', () => {
   });
 
   it('falls back to the common pack where the one that was chosen is gone, and keeps other contacts of a pack', () => {
-    expect(inForce(NO_POLICY, { organisation: 'gone' }).pack.id).toBe(COMMON);
+    expect(resolve([...packs].reverse(), NO_POLICY, { organisation: 'gone' }).pack.id).toBe(COMMON);
     const { pack } = inForce({ values: { contacts: { hr: { name: 'HR' } } }, packs: [] }, {});
     expect(Object.keys(pack.contacts)).toEqual(['comms', 'hr']);
     expect(pack.rules).toEqual(packs[0]?.rules);

@@ -19,6 +19,26 @@ describe('what an official account says to those it leaves alone', () => {
     });
   });
 
+  it('is held whichever of them it is said to, each mention marked once in the order of the text', () => {
+    const both = {
+      notForOfficialAccounts: ['SomeClub', 'OtherClub'].map((handle) => ({ site: 'x' as const, handle })),
+    };
+    const draft: Draft = {
+      text: '@otherclub 1, @someclub 2',
+      site: 'x',
+      surface: 'post',
+      account: { kind: 'corporate' },
+    };
+    const { findings } = withoutTheirs(CLEAN, { ...draft, answeredHandle: 'OTHERCLUB' }, both, pack);
+    expect(findings.map(({ spans }) => spans)).toEqual([
+      [
+        { start: 0, end: 10 },
+        { start: 14, end: 23 },
+      ],
+    ]);
+    expect(findings[0]?.evidence.map(({ detector }) => detector)).toEqual(['mention', 'answered']);
+  });
+
   it('stands before a tip, and behind what is to be avoided', () => {
     const draft: Draft = { text: '@someclub', site: 'x', surface: 'post', account: { kind: 'departmental' } };
     const after = (action: 'tip' | 'avoid') =>
