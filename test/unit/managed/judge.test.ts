@@ -1,158 +1,11 @@
-import { generateKeyPairSync, sign, verify, createPublicKey } from 'node:crypto';
-import { gzipSync, gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileRules } from '../../../src/detect/compile-rules';
 import { createChecker } from '../../../src/evaluate';
 import { withIncidents } from '../../../src/managed/occasions';
-import { COMMON, resolve } from '../../../src/managed/effective';
-import { judgePolicy, NO_RAW_POLICY, type Ground, type RawPolicy } from '../../../src/managed/judge';
+import { resolve } from '../../../src/managed/effective';
+import type { RawPolicy } from '../../../src/managed/judge';
 import { KEY_NAMES } from '../../../src/managed/keys';
-import { LONGEST_PACKS } from '../../../src/managed/packs';
-import { withoutExamples } from '../../../src/pack/schema';
-import { someRules } from '../rules-fixture';
-
-const rules = compileRules(withoutExamples(someRules()));
-const [test] = rules.packs;
-if (!test) throw new Error('the fixture has no pack');
-
-/** A public key as 44 characters of base64 in the wrapping that Node wants it in (RFC 8410). */
-const keyOf = (base64: string) =>
-  createPublicKey({
-    key: { kty: 'OKP', crv: 'Ed25519', x: base64.replace(/\+/g, '-').replace(/\//g, '_') },
-    format: 'jwk',
-  });
-
-const ground: Ground = {
-  packs: [{ ...test, id: COMMON }, test],
-  concerns: new Set(rules.concerns.map(({ name }) => name)),
-  lexicons: new Set(rules.table.lexicons),
-  version: '1.2.0',
-  unpacking: {
-    inflate: (base64) => Promise.resolve().then(() => gunzipSync(Buffer.from(base64, 'base64')).toString()),
-    verify: (text, signature, key) =>
-      Promise.resolve().then(() => verify(null, Buffer.from(text), keyOf(key), Buffer.from(signature, 'base64'))),
-  },
-};
-const judge = (raw: RawPolicy, before: RawPolicy = NO_RAW_POLICY) => judgePolicy(raw, before, ground);
-const ours = (more: object = {}) => ({ id: 'ours', version: '1.0.0', extends: 'test', ...more });
-const idsOf = ({ managed }: Awaited<ReturnType<typeof judge>>) =>
-  managed.packs.map(({ id, version }) => `${id} ${version}`);
-
-describe('packs', () => {
-  it('are taken as JSON text, as a list, compressed, and each may extend the one before it', async () => {
-    const list = [ours(), { ...ours(), id: 'ward', extends: 'ours' }];
-    const text = JSON.stringify(list);
-    for (const packs of [text, list, gzipSync(text).toString('base64'), list.map((pack) => JSON.stringify(pack))]) {
-      const judged = await judge({ packs });
-      expect(judged.refusals).toEqual([]);
-      expect(idsOf(judged)).toEqual(['ours 1.0.0', 'ward 1.0.0']);
-    }
-  });
-
-  it('that are broken are refused one by one; what served of them goes on', async () => {
-    const before = (await judge({ packs: JSON.stringify([ours(), ours({ id: 'other' })]) })).serving;
-    const judged = await judge(
-      { packs: JSON.stringify([ours({ extends: 'nobody' }), ours({ id: 'other', version: '2.0.0' })]) },
-      before,
-    );
-    expect(idsOf(judged).sort()).toEqual(['other 2.0.0', 'ours 1.0.0']);
-    expect(judged.refusals).toMatchObject([{ path: 'packs[0].extends', value: 'nobody' }]);
-    expect(judged.keptOn).toEqual(['packs.ours']);
-  });
-
-  it('that cannot be read at all leave what served, and say where they stop making sense', async () => {
-    const before = (await judge({ packs: JSON.stringify(ours()) })).serving;
-    const judged = await judge({ packs: '[{"id": "ours",, ' }, before);
-    expect(idsOf(judged)).toEqual(['ours 1.0.0']);
-    expect(judged.refusals[0]?.reason).toContain('line 1, column');
-    expect((await judge({ packs: 'H4sIgarbage' }, before)).refusals[0]?.reason).toContain('gzip in base64');
-    expect((await judge({ packs: 7 }, before)).refusals[0]?.reason).toContain('JSON text');
-  });
-
-  it('that stop serving among others take none with them: all that cannot be named goes on', async () => {
-    const before = (await judge({ packs: [ours(), ours({ id: 'other' })] })).serving;
-    const nameless = await judge({ packs: [ours({ id: 'new' }), { version: '1.0.0' }] }, before);
-    expect(idsOf(nameless)).toEqual(['new 1.0.0', 'ours 1.0.0', 'other 1.0.0']);
-    expect(nameless.keptOn).toEqual(['packs.ours', 'packs.other']);
-    const named = await judge({ packs: [ours({ id: 'new' }), ours({ extends: 'nobody' })] }, before);
-    expect(idsOf(named)).toEqual(['new 1.0.0', 'ours 1.0.0']);
-  });
-
-  it('that are the same or newer than before are told as they are', async () => {
-    const before = (await judge({ packs: [ours({ version: '1.9.0' })] })).serving;
-    for (const version of ['1.9.0', '1.10.0']) {
-      const { packs } = await judge({ packs: [ours({ version })] }, before);
-      expect(packs).toEqual([{ id: 'ours', version, signed: false }]);
-    }
-  });
-
-  it('that are longer than any policy are refused unread', async () => {
-    const long = ours({ say: 'x'.repeat(LONGEST_PACKS) });
-    const { refusals, managed } = await judge({ packs: JSON.stringify(long) });
-    expect(managed.packs).toEqual([]);
-    expect(refusals).toMatchObject([{ path: 'packs', reason: 'is more than 8 MB' }]);
-    expect(refusals[0]?.value).toHaveLength(80);
-  });
-
-  it('that are taken back are gone; an older one serves and is told of', async () => {
-    const before = (await judge({ packs: [ours({ version: '1.10.0' })] })).serving;
-    expect((await judge({}, before)).managed.packs).toEqual([]);
-    const older = await judge({ packs: [ours({ version: '1.9.0' })] }, before);
-    expect(older.packs).toEqual([{ id: 'ours', version: '1.9.0', signed: false, newer: '1.10.0' }]);
-  });
-});
-
-describe('signed packs', () => {
-  const { privateKey, publicKey } = generateKeyPairSync('ed25519');
-  const key = publicKey.export({ type: 'spki', format: 'der' }).subarray(-32).toString('base64');
-  const signed = (pack: object) => {
-    const text = JSON.stringify(pack);
-    return { signed: text, signature: sign(null, Buffer.from(text), privateKey).toString('base64') };
-  };
-  const trusted = { signedPacksOnly: true, publicKeys: [key] };
-
-  it('serve where their signature is good', async () => {
-    const judged = await judge({ ...trusted, packs: JSON.stringify([signed(ours())]) });
-    expect(judged.refusals).toEqual([]);
-    expect(judged.packs).toEqual([{ id: 'ours', version: '1.0.0', signed: true }]);
-  });
-
-  it('that were tampered with, or not signed where that is asked, are refused; the last known good serves', async () => {
-    const before = (await judge({ ...trusted, packs: [signed(ours())] })).serving;
-    const { signature } = signed(ours());
-    const tampered = { signed: JSON.stringify(ours({ version: '6.6.6' })), signature };
-    for (const pack of [tampered, ours({ version: '6.6.6' }), { ...signed(ours()), signature: 'AAAA' }]) {
-      const judged = await judge({ ...trusted, packs: [pack] }, before);
-      expect(idsOf(judged)).toEqual(['ours 1.0.0']);
-      expect(judged.refusals).toHaveLength(1);
-      expect(judged.refusals[0]?.reason).toMatch(/sign/);
-    }
-  });
-
-  it('serve by any of several keys, the others spoilt or strange', async () => {
-    const strange = generateKeyPairSync('ed25519').publicKey.export({ type: 'spki', format: 'der' });
-    const publicKeys = ['AAAA', strange.subarray(-32).toString('base64'), key];
-    const judged = await judge({ signedPacksOnly: true, publicKeys, packs: [signed(ours())] });
-    expect(idsOf(judged)).toEqual(['ours 1.0.0']);
-    const unknown = await judge({ publicKeys: publicKeys.slice(1, 2), packs: [signed(ours())] });
-    expect(unknown.managed.packs).toEqual([]);
-    expect(unknown.refusals[0]?.reason).toContain('none of publicKeys');
-  });
-
-  it('may stand beside packs that are not signed where that is not asked', async () => {
-    const judged = await judge({ publicKeys: [key], packs: [signed(ours()), ours({ id: 'ward' })] });
-    expect(judged.packs.map(({ id, signed: isSigned }) => [id, isSigned])).toEqual([
-      ['ours', true],
-      ['ward', false],
-    ]);
-  });
-
-  it('what served unsigned does not go on once signatures are asked for', async () => {
-    const before = (await judge({ packs: [ours()] })).serving;
-    expect((await judge({ ...trusted, packs: [ours()] }, before)).managed.packs).toEqual([]);
-  });
-});
+import { ground, judge, ours, rules } from './ground';
 
 describe('policy', () => {
   it('for a version that is still to come leaves what served', async () => {
@@ -209,6 +62,12 @@ describe('policy', () => {
     expect(judged.managed.values).toEqual({ avoid: 'block', organisation: 'test', label: 'two' });
     expect(judged.keptOn).toEqual(['avoid', 'organisation']);
     expect(judged.refusals.map(({ path }) => path)).toEqual(['avoid', 'organisation']);
+  });
+
+  it('of which a key is spoilt that never served says nothing of that key, and misses nothing', async () => {
+    const judged = await judge({ avoid: 'blok', label: 'two' });
+    expect(judged).toMatchObject({ managed: { values: { label: 'two' } }, keptOn: [], missing: [] });
+    expect(judged.managed.values).not.toHaveProperty('avoid');
   });
 
   it('that was sent and did not arrive is missed', async () => {

@@ -154,6 +154,14 @@ describe('what is kept', () => {
   });
 });
 
+it('likeness of long posts counts among the smallest hashes of both, as many as are kept of one', () => {
+  const from = (first: number) => Array.from({ length: 128 }, (_, index) => first + index);
+  expect(likeness(from(0), from(64))).toBe(0.5);
+  const [small, large] = [from(0), from(127)].map((each) => [...each.slice(0, 127), 1_000]) as [number[], number[]];
+  expect(likeness(small, large)).toBe(0);
+  expect(likeness(large, small)).toBe(0);
+});
+
 it('likeness is from 0 to 1, the same either way, and whole for the same text', () => {
   const text = fc.array(fc.lorem({ maxCount: 1 }), { minLength: 30, maxLength: 60 }).map((each) => each.join(' '));
   fc.assert(

@@ -14,7 +14,7 @@ describe('the tally', () => {
   });
 
   it('is told in the order of what was seen most, and else of the names', () => {
-    const names = ['press', 'heated', 'jargon', 'bullying'];
+    const names = ['heated', 'press', 'jargon', 'bullying'];
     const tally = counted(counted(emptyTally(7), 'seen', names), 'seen', ['jargon']);
     expect(rowsOf(tally).map(({ concern }) => concern)).toEqual(['jargon', 'bullying', 'heated', 'press']);
   });
