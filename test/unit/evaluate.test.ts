@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Draft } from '../../src/draft';
 import { compileRules } from '../../src/detect/compile-rules';
 import { createChecker, type Checker } from '../../src/evaluate';
+import { ACTIONS, holds } from '../../src/finding';
 import type { Rules } from '../../src/pack/schema';
 import { loadRules } from '../../src/pack/load';
 import { someRules, someSources } from './rules-fixture';
@@ -102,6 +103,22 @@ describe('a rule applies', () => {
   test('in messages too, if it is about patients', () => {
     expect(verdict('my lady in bay 3', { surface: 'message' }).action).toBe('avoid');
   });
+});
+
+test('no pack can have private messages checked for anything but patients and personal data', () => {
+  const rules = someRules();
+  const packs = rules.packs.map((pack) => ({
+    ...pack,
+    rules: pack.rules.map((rule) => ({ ...rule, where: { surfaces: ['message' as const] } })),
+  }));
+  const judge = checkerOf({ ...rules, packs });
+  const { findings } = judge({ text: 'Fuming. My lady in bay 3', surface: 'message', site: 'x' });
+  expect(findings.map(({ concern }) => concern)).toEqual(['patient-care']);
+});
+
+test('a tip holds nothing, and everything stronger does', () => {
+  expect(ACTIONS.filter(holds)).toEqual(['pause', 'escalate', 'avoid']);
+  expect(holds('none')).toBe(false);
 });
 
 test('the strongest finding stands first', () => {
