@@ -31,7 +31,7 @@ export function findDatesOfBirth(text: string): Span[] {
 
 function isDay({ day = '', month = '', year = '' }: Record<string, string>): boolean {
   const monthNumber = /^\d/.test(month) ? Number(month) : MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
-  // Of the two centuries that may be meant, this one has every leap year of the other.
+  // Of two digits either century may be meant: in that of 2000 every day of the other is there, and 29 February 00.
   const fullYear = year.length === 4 ? Number(year) : 2000 + Number(year);
   const date = new Date(Date.UTC(fullYear, monthNumber - 1, Number(day)));
   return date.getUTCMonth() === monthNumber - 1 && date.getUTCDate() === Number(day);
