@@ -178,6 +178,49 @@ describe('readCustomPack', () => {
     expect(actionOf(pack, 'they saw zqbb there')).toBe('pause');
   });
 
+  it('changes the rules of the concern it names and no other', () => {
+    const { pack } = read(ours({ rules: [{ concern: 'patient-care', action: 'tip' }] }));
+    expect(pack?.rules.map(({ concern, action }) => `${concern} ${action}`)).toEqual([
+      'patient-care tip',
+      'heated pause',
+    ]);
+  });
+
+  it('adds to what a rule lets pass, and leaves out what cannot be read of that', () => {
+    const { pack, problems } = read(
+      ours({ rules: [{ concern: 'patient-care', except: ['lodger scheme', '<no-such>'] }] }),
+    );
+    expect(problems.map(({ path }) => path)).toEqual(['rules[0].except[1]']);
+    expect(pack?.rules[0]?.except).toEqual(['my lady bay <number>', 'lodger scheme']);
+    expect(actionOf(pack, 'the lodger scheme opens')).toBe('none');
+  });
+
+  it('may name contacts of its own and those of the pack it extends; of another it keeps the rule without', () => {
+    const { pack } = read(
+      ours({
+        contacts: { parking: { name: 'Parking' } },
+        rules: [
+          { ...carPark, contact: 'parking' },
+          { ...carPark, concern: 'own-bins', contact: 'comms' },
+          { ...carPark, concern: 'own-trees', contact: 'nobody' },
+        ],
+      }),
+    );
+    expect(pack?.rules.slice(0, 3).map(({ contact }) => contact)).toEqual(['parking', 'comms', undefined]);
+    expect(Object.keys(pack?.contacts ?? {})).toEqual(['comms', 'parking']);
+  });
+
+  it('cannot serve once it has silenced every rule', () => {
+    const { pack, problems } = read(ours({ silence: ['patient-care', 'heated'] }));
+    expect(pack).toBeUndefined();
+    expect(problems.map(({ path }) => path)).toEqual(['rules']);
+  });
+
+  it('tells what is wrong in its rules too, where its head is refused', () => {
+    const { problems } = read({ id: 'ours', extends: 'test', rules: [{ concern: 'patient-care', contact: 'cmms' }] });
+    expect(problems.map(({ path }) => path)).toEqual(['version', 'rules[0].contact']);
+  });
+
   it('keeps no examples, which are for tests', () => {
     const examples = { flags: ['our new car park'], passes: ['a walk'] };
     const { pack } = read(
