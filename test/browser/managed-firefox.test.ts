@@ -1,9 +1,10 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Tab } from './driver';
 import { startFirefox } from './firefox';
+import { firefoxCopy } from './firefox-copy';
 import { until } from './ours';
 import { marks } from './page';
 import { firefoxPolicy } from './machine-policy';
@@ -16,17 +17,13 @@ const BOX = '[data-testid="tweetTextarea_0"]';
 const policy = firefoxPolicy(ID);
 
 describe.skipIf(!policy)('policy of the machine, in Firefox', () => {
-  const extension = mkdtempSync(join(tmpdir(), 'second-look-managed-'));
   const profile = mkdtempSync(join(tmpdir(), 'second-look-profile-'));
   let sites: Sites;
+  let extension: string;
 
   beforeAll(async () => {
     sites = await serveSites();
-    cpSync('dist/firefox', extension, { recursive: true });
-    const file = join(extension, 'manifest.json');
-    const manifest = JSON.parse(readFileSync(file, 'utf8')) as { browser_specific_settings: { gecko: { id: string } } };
-    manifest.browser_specific_settings.gecko.id = ID;
-    writeFileSync(file, JSON.stringify(manifest));
+    extension = firefoxCopy(ID);
   });
 
   afterAll(async () => {
