@@ -43,6 +43,7 @@ export function Card({ card, element, close }: Props) {
     <section
       ref={element}
       popover="manual"
+      id="card"
       class={`card ${front?.action ?? 'plain'}`}
       aria-label={words('extensionName')}
       onMouseDown={keepFocus}
@@ -52,7 +53,16 @@ export function Card({ card, element, close }: Props) {
         {front && <Tag action={front.action} />}
         <h2>{headlineOf(card)}</h2>
       </div>
-      <button type="button" class="close" aria-label={words('close')} title={words('close')} onClick={close}>
+      {/* Closed by the browser too: Firefox ends our script with the extension, and leaves the card. */}
+      <button
+        type="button"
+        class="close"
+        popovertarget="card"
+        popovertargetaction="hide"
+        aria-label={words('close')}
+        title={words('close')}
+        onClick={close}
+      >
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="M4 4l8 8M12 4l-8 8" />
         </svg>

@@ -62,9 +62,10 @@ export function Gate({ question, element, safe, answer, tick }: Props) {
       </div>
       {question.kind === 'findings' && front && <Details findings={findings} front={front} text={question.text} />}
       {avoid && <Avoidance asked={avoid} said={said} say={hear} />}
-      <div class="actions">
+      {/* Going back is left to the browser: Firefox ends our script with the extension, and leaves the dialog. */}
+      <form method="dialog" class="actions">
         {asked && <Ask finding={asked} text={question.kind === 'findings' ? question.text : ''} />}
-        <button type="button" ref={safe} class="safe" onClick={() => answer('edit')}>
+        <button ref={safe} class="safe">
           {words('goBack')}
         </button>
         {avoid?.kind !== 'block' && (
@@ -78,7 +79,7 @@ export function Gate({ question, element, safe, answer, tick }: Props) {
             {left > 0 ? words('postAnywayIn', String(left)) : anyway}
           </button>
         )}
-      </div>
+      </form>
       {seconds > 0 && (
         <p role="status" class="unseen">
           {left === 0 && words('postAnywayReady')}

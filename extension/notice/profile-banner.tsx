@@ -58,6 +58,7 @@ function Card({ read, standing, element, close }: Props & { element: Ref<HTMLEle
     <section
       ref={element}
       popover="manual"
+      id="card"
       class={`card corner ${must ? 'pause' : 'tip'}`}
       aria-label={words('extensionName')}
       onMouseDown={keepFocus}
@@ -69,7 +70,16 @@ function Card({ read, standing, element, close }: Props & { element: Ref<HTMLEle
         <h2>{title}</h2>
         <Aloud text={title} />
       </div>
-      <button type="button" class="close" aria-label={words('close')} title={words('close')} onClick={close}>
+      {/* As in the card. */}
+      <button
+        type="button"
+        class="close"
+        popovertarget="card"
+        popovertargetaction="hide"
+        aria-label={words('close')}
+        title={words('close')}
+        onClick={close}
+      >
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="M4 4l8 8M12 4l-8 8" />
         </svg>
