@@ -23,7 +23,14 @@ interface BidiResult {
   readonly type?: string;
   readonly result?: RemoteValue;
   readonly exceptionDetails?: { readonly text: string };
-  readonly contexts?: readonly { readonly context: string; readonly url: string }[];
+  readonly contexts?: readonly BrowsingContext[];
+}
+
+/** A page or a frame. */
+interface BrowsingContext {
+  readonly context: string;
+  readonly url: string;
+  readonly children?: readonly BrowsingContext[] | null;
 }
 
 export interface RemoteValue {

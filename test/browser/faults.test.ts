@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ALL_FAULTS } from './faults/all';
-import { wrongIn } from './faults/fault';
+import { wrongIn, type BrowserName } from './faults/fault';
 import { happen } from './faults/outcome';
 import { serveSites, type Sites } from './replicas';
 
@@ -13,6 +13,8 @@ beforeAll(async () => {
 afterAll(() => sites.close());
 
 // All of them: `npm run faults`.
-test.for(ALL_FAULTS.filter(({ isTested }) => isTested))('$name: the draft is $ends', async (fault) => {
-  expect(wrongIn(fault, await happen(sites, fault))).toEqual([]);
-});
+describe.each<BrowserName>(['chromium', 'firefox'])('in %s', (browser) =>
+  test.for(ALL_FAULTS.filter(({ isTested }) => isTested?.includes(browser)))('$name', async (fault) => {
+    expect(wrongIn(fault, browser, await happen(sites, browser, fault))).toEqual([]);
+  }),
+);

@@ -39,17 +39,22 @@ async function press(page: Page, combination: string): Promise<void> {
   for (const key of keys.reverse()) await page.keyboard.up(key);
 }
 
-/** BiDi gives a handle even on a closed shadow root when a node is serialised with its shadow tree. */
+/** Runs in our interface, in the page or in one of its frames. */
 async function inOurs<T, A>(
   bidi: Bidi,
   context: string,
   run: (root: ShadowRoot, argument: A) => T | Promise<T>,
   argument: A,
 ): Promise<T | undefined> {
-  const found = await call(bidi, context, hostsIn.toString(), [], 'all');
-  const hosts = (found?.value as { value?: { shadowRoot?: RemoteValue } }[] | undefined) ?? [];
-  const root = hosts.map((host) => host.value?.shadowRoot?.sharedId).find(Boolean);
-  if (!root) return undefined;
+  const root = await rootIn(bidi, context);
+  if (!root) {
+    const { result } = await bidi.send('browsingContext.getTree', { root: context });
+    for (const frame of result.contexts?.[0]?.children ?? []) {
+      const found = await inOurs(bidi, frame.context, run, argument);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
   const source = `(root, argument) => JSON.stringify((${run.toString()})(root, JSON.parse(argument)) ?? null)`;
   const answer = await call(
     bidi,
@@ -61,14 +66,17 @@ async function inOurs<T, A>(
   return JSON.parse(answer?.value as string) as T;
 }
 
-/** Runs in the page: where our host may be, there and in its frames, the one a person is in first. */
+/** BiDi gives a handle even on a closed shadow root when a node is serialised with its shadow tree. */
+async function rootIn(bidi: Bidi, context: string): Promise<string | undefined> {
+  const found = await call(bidi, context, hostsIn.toString(), [], 'all');
+  const hosts = (found?.value as { value?: { shadowRoot?: RemoteValue } }[] | undefined) ?? [];
+  return hosts.map((host) => host.value?.shadowRoot?.sharedId).find(Boolean);
+}
+
+/** Runs in the page: where our host may be, the one a person is in first. */
 function hostsIn(): Element[] {
-  const inDocument = (page: Document): Element[] => [
-    ...page.querySelectorAll('html > div, dialog > div'),
-    ...[...page.querySelectorAll('iframe')].flatMap(({ contentDocument }) =>
-      contentDocument ? inDocument(contentDocument) : [],
-    ),
-  ];
-  const isEntered = (host: Element) => Number(host === host.ownerDocument.activeElement);
-  return inDocument(document).sort((one, other) => isEntered(other) - isEntered(one));
+  const isEntered = (host: Element) => Number(host === document.activeElement);
+  return [...document.querySelectorAll('html > div, dialog > div')].sort(
+    (one, other) => isEntered(other) - isEntered(one),
+  );
 }

@@ -5,19 +5,23 @@ import { ours, pressOurs, until } from '../ours';
 import { textOf } from '../page';
 import { submit, written } from './by-worker';
 import type { Fault, Ground } from './fault';
-import { called, install } from './ground';
+import { called } from './broken-copy';
 
 /** Longer than a copy waits for a site to take its press, in milliseconds. */
 const READING = 2_500;
 
 /** Installs an extension beside ours, and opens the page anew: those that were open before know nothing of it. */
 async function installedBeside(ground: Ground, folder: string): Promise<void> {
-  const { context, page, tab, surface } = ground;
-  await install(context, folder);
+  const { machine, page, tab, surface } = ground;
+  await machine.install(folder);
   await page.reload();
-  for (const other of context.pages()) if (other !== page) await other.close();
   await page.bringToFront();
   await surface.open(tab);
+}
+
+/** Firefox takes an extension's id from its manifest, Chromium pays no heed to it. */
+function named(name: string): object {
+  return { browser_specific_settings: { gecko: { id: `${name}@second-look.example` } } };
 }
 
 /** As where a person has it from a shop and the employer installs it once more from elsewhere. */
@@ -25,13 +29,14 @@ function secondCopy({ folder, spare }: Ground): string {
   cpSync(folder, spare, { recursive: true });
   const path = join(spare, 'manifest.json');
   const { key: _key, ...manifest } = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
-  writeFileSync(path, JSON.stringify(manifest));
+  writeFileSync(path, JSON.stringify({ ...manifest, ...named('second-copy') }));
   return spare;
 }
 
 function spellChecker({ spare }: Ground): string {
   const script = { matches: ['https://x.com/*'], js: ['content.js'], run_at: 'document_start' };
-  const manifest = { manifest_version: 3, name: 'Spelling', version: '1', content_scripts: [script] };
+  const about = { manifest_version: 3, name: 'Spelling', version: '1', content_scripts: [script] };
+  const manifest = { ...about, ...named('spelling') };
   writeFileSync(join(spare, 'manifest.json'), JSON.stringify(manifest));
   writeFileSync(join(spare, 'content.js'), called(checkSpelling));
   return spare;
@@ -72,7 +77,7 @@ export const BY_OTHERS: readonly Fault[] = [
   {
     name: 'the extension is installed twice, and each copy is answered',
     ends: 'held',
-    isTested: true,
+    isTested: ['chromium'],
     async play(ground) {
       await installedBeside(ground, secondCopy(ground));
       await written(ground);
@@ -90,7 +95,7 @@ export const BY_OTHERS: readonly Fault[] = [
   {
     name: 'a spell checker puts its own element beside the box, and corrects a word in it',
     ends: 'held',
-    isTested: true,
+    isTested: ['chromium'],
     async play(ground) {
       const { tab, surface } = ground;
       await installedBeside(ground, spellChecker(ground));

@@ -1,9 +1,7 @@
-import type { Page } from 'playwright-core';
 import { PATIENT } from '../drafts';
 import { enter } from '../hands';
-import { ours, pressOurs, until } from '../ours';
+import { eventually, ours, pressOurs, until } from '../ours';
 import { published, textOf } from '../page';
-import { tabOf } from '../chromium';
 import { between, submit, usual, whileAsked, written } from './by-worker';
 import type { Fault, Ground } from './fault';
 import { makeBoxes } from './make-boxes';
@@ -36,20 +34,26 @@ function moveEditor(): void {
   place.replaceWith(box);
 }
 
-/** Another page of the same browser, as a tab. */
-async function another(ground: Ground, page: Page): Promise<Ground> {
-  const worker = ground.context.serviceWorkers().at(-1);
-  if (!worker) throw new Error('there is no worker');
-  return { ...ground, page, tab: await tabOf(page, worker, []) };
+async function inNewWindow(ground: Ground): Promise<Ground> {
+  const other = { ...ground, ...(await ground.machine.openWindow(ground.surface.url)) };
+  await other.surface.open(other.tab);
+  return other;
 }
 
-async function inNewWindow(ground: Ground): Promise<Ground> {
-  const opened = ground.context.waitForEvent('page');
-  const cdp = await ground.context.browser()?.newBrowserCDPSession();
-  await cdp?.send('Target.createTarget', { url: ground.surface.url, newWindow: true });
-  const other = await another(ground, await opened);
-  await ground.surface.open(other.tab);
-  return other;
+/** Runs in the page. */
+function isOffline(): Promise<boolean> {
+  return fetch(location.href, { cache: 'no-store' }).then(
+    () => false,
+    () => true,
+  );
+}
+
+/** Runs in the page: where an element of its frame is, which lies over the whole window. */
+function middleInFrame(selector: string): { x: number; y: number } {
+  const box = document.querySelector('iframe')?.contentDocument?.querySelector(selector);
+  if (!box) throw new Error('it is not there yet');
+  const { x, y, width, height } = box.getBoundingClientRect();
+  return { x: x + width / 2, y: y + height / 2 };
 }
 
 /** The box that the page made itself. */
@@ -97,7 +101,7 @@ export const BY_PAGE: readonly Fault[] = [
       await ground.tab.evaluate(makeBoxes, 50);
       for (let index = 1; index < 50; index++) {
         await enter(ground.tab, `#box-${index}`);
-        await ground.page.keyboard.insertText(`${index} walks by the canal`);
+        await ground.tab.type(`${index} walks by the canal`);
       }
       await enter(ground.tab, '#box-0');
       await usual(made(ground, 0));
@@ -116,10 +120,10 @@ export const BY_PAGE: readonly Fault[] = [
         document.body.append(frame);
         await loaded;
       }, ground.surface.url);
-      const frame = ground.page.frameLocator('iframe');
-      await frame.locator(ground.surface.editor).first().click();
-      await ground.page.keyboard.type(PATIENT);
-      await ground.page.keyboard.press('Control+Enter');
+      const { x, y } = await eventually(() => ground.tab.evaluate(middleInFrame, ground.surface.editor));
+      await ground.tab.clickAt(x, y);
+      await ground.tab.type(PATIENT);
+      await submit(ground);
       await ours(ground.tab, 'alertdialog');
       await ground.tab.evaluate(() => document.querySelector('iframe')?.remove(), null);
       await enter(ground.tab, ground.surface.editor);
@@ -139,7 +143,7 @@ export const BY_PAGE: readonly Fault[] = [
       }, null);
       await page.goto('https://www.linkedin.com/feed/');
       // The driver waits for a load that does not come when a page was kept.
-      await page.evaluate(() => history.back());
+      await tab.evaluate(() => history.back(), null);
       await until('the page as it was', async () => (await page.title()) === 'kept');
       await enter(tab, surface.editor);
       await submit(ground);
@@ -154,7 +158,10 @@ export const BY_PAGE: readonly Fault[] = [
   {
     name: 'the network is gone',
     ends: 'held',
-    play: between(({ context }) => context.setOffline(true)),
+    play: between(async ({ machine, tab }) => {
+      await machine.unplugNetwork();
+      await until('the network to be gone', () => tab.evaluate(isOffline, null));
+    }),
   },
   {
     name: 'the same draft stands in two windows, and both are submitted',
@@ -181,21 +188,13 @@ export const BY_PAGE: readonly Fault[] = [
     name: `${TABS} tabs of the site are open`,
     ends: 'held',
     async play(ground) {
-      for (let count = 1; count < TABS; count++) {
-        const page = await ground.context.newPage();
-        await page.goto(ground.surface.url, { waitUntil: 'commit' });
-      }
+      for (let count = 1; count < TABS; count++) await ground.machine.openTab(ground.surface.url);
       await ground.page.bringToFront();
       await usual(ground);
     },
   },
 ];
 
-/** Frozen as a page is while the computer sleeps: no timer runs, and the clock is further on afterwards. */
-async function sleep({ page }: Ground): Promise<void> {
-  const cdp = await page.context().newCDPSession(page);
-  await cdp.send('Page.setWebLifecycleState', { state: 'frozen' });
-  await new Promise((resolve) => setTimeout(resolve, 3_000));
-  await cdp.send('Page.setWebLifecycleState', { state: 'active' });
-  await cdp.detach();
+function sleep({ machine }: Ground): Promise<void> {
+  return machine.sleep(3_000);
 }

@@ -1,6 +1,6 @@
 import { ABOUT_PARKING, parking } from '../parking';
 import { usual } from './by-worker';
-import { called } from './ground';
+import { called } from './broken-copy';
 import type { Fault } from './fault';
 
 interface Area {

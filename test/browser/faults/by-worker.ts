@@ -2,7 +2,7 @@ import { LOOK, PATIENT } from '../drafts';
 import { ours } from '../ours';
 import { write } from '../page';
 import type { Fault, Ground } from './fault';
-import { called } from './ground';
+import { called } from './broken-copy';
 
 /** The site's own key for 'post'. */
 export function submit({ tab }: Ground): Promise<void> {
@@ -46,7 +46,6 @@ interface Listen {
 interface World {
   readonly chrome: {
     readonly runtime: { readonly onMessage: { addListener(listen: Listen): void } };
-    readonly storage: { readonly local: { set(items: object): Promise<void> } };
   };
 }
 
@@ -103,21 +102,21 @@ export const BY_WORKER: readonly Fault[] = [
     name: 'the worker is killed before a word is typed',
     ends: 'held',
     async play(ground) {
-      await ground.stopWorker();
+      await ground.machine.stopWorker();
       await usual(ground);
     },
   },
   {
     name: 'the worker is killed between the verdict and the submission',
     ends: 'held',
-    play: between(({ stopWorker }) => stopWorker()),
+    play: between(({ machine }) => machine.stopWorker()),
   },
   {
     name: 'the worker is killed between two words, and the draft is submitted at once',
     ends: 'held',
     async play(ground) {
       await written(ground);
-      await ground.stopWorker();
+      await ground.machine.stopWorker();
       await write(ground.tab, ground.surface, `. ${PATIENT}`);
       await submit(ground);
     },
@@ -125,23 +124,24 @@ export const BY_WORKER: readonly Fault[] = [
   {
     name: 'the worker is killed while the dialog is open',
     ends: 'held',
-    isTested: true,
-    play: whileAsked(({ stopWorker }) => stopWorker()),
+    isTested: ['chromium'],
+    play: whileAsked(({ machine }) => machine.stopWorker()),
   },
   {
     name: 'the worker is killed while it applies another policy',
     ends: 'held',
-    play: between(({ context, stopWorker }) => {
-      // What is asked of a worker that is killed is never answered.
-      void context
-        .serviceWorkers()
-        .at(-1)
-        ?.evaluate(chooseAnother)
-        .catch(() => undefined);
-      return stopWorker();
+    play: between(async ({ machine }) => {
+      await machine.beginToChoose('mse-icb');
+      await machine.stopWorker();
     }),
   },
-  { name: 'the worker never answers', ends: 'unchecked', inWorker: answered(never), play: usual, isTested: true },
+  {
+    name: 'the worker never answers',
+    ends: 'unchecked',
+    inWorker: answered(never),
+    play: usual,
+    isTested: ['chromium'],
+  },
   { name: 'the worker answers four seconds late', ends: 'unchecked', inWorker: answered(late), play: usual },
   {
     name: 'the worker answers out of order',
@@ -149,12 +149,13 @@ export const BY_WORKER: readonly Fault[] = [
     inWorker: answered(inDisorder),
     play: between(({ tab }) => ours(tab, 'region')),
   },
-  { name: 'the worker answers garbage', ends: 'unchecked', inWorker: answered(garbage), play: usual, isTested: true },
+  {
+    name: 'the worker answers garbage',
+    ends: 'unchecked',
+    inWorker: answered(garbage),
+    play: usual,
+    isTested: ['chromium'],
+  },
   { name: 'the worker fails at every check', ends: 'unchecked', inWorker: answered(fails), play: usual },
   { name: 'the worker does not come up', ends: 'unchecked', inWorker: called(listenToNothing), play: usual },
 ];
-
-/** Runs in the worker. */
-async function chooseAnother(): Promise<void> {
-  await (globalThis as unknown as World).chrome.storage.local.set({ organisation: 'mse-icb' });
-}

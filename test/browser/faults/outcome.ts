@@ -3,16 +3,16 @@ import { allOfOurs, eventually, goneFromOurs, pressOurs, until } from '../ours';
 import { published, textOf } from '../page';
 import type { Sites } from '../replicas';
 import { LOOK, PATIENT } from '../drafts';
-import type { Ending, Fault, Ground, Outcome } from './fault';
-import { stage } from './ground';
+import { endIn, type BrowserName, type Ending, type Fault, type Ground, type Outcome } from './fault';
+import { stage } from './stage';
 
 /** Lets one fault happen in a browser of its own and tells what came of it. */
-export async function happen(sites: Sites, fault: Fault): Promise<Outcome> {
-  const { ground: first, heard, toolbar, clear } = await stage(sites, fault);
+export async function happen(sites: Sites, browser: BrowserName, fault: Fault): Promise<Outcome> {
+  const { ground: first, heard, toolbar, clear } = await stage(sites, browser, fault);
   const ground = { ...first, surface: { ...first.surface, ...(fault.editor && { editor: fault.editor }) } };
   try {
     await fault.play(first);
-    const { ended, told, isKept } = await endOf(ground, fault.ends);
+    const { ended, told, isKept } = await endOf(ground, endIn(fault, browser));
     const shown = await toolbar();
     if (ended === 'held') await postAnyway(ground.tab);
     // One more post would come about now.
@@ -22,7 +22,7 @@ export async function happen(sites: Sites, fault: Fault): Promise<Outcome> {
       ...{ fault: fault.name, ended, told, toolbar: shown },
       isKept: isKept && posts.some(({ texts }) => texts.join('\n').includes(PATIENT)),
       posts: posts.length,
-      ...heard,
+      ...(await heard()),
     };
   } finally {
     await clear();

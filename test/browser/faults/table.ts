@@ -1,4 +1,4 @@
-import { wrongIn, type Ending, type Fault, type Outcome } from './fault';
+import { wrongIn, type BrowserName, type Ending, type Fault, type Outcome } from './fault';
 
 const HEADS = [
   'What goes wrong',
@@ -17,18 +17,18 @@ const ENDS: Record<Ending | 'otherwise', string> = {
   otherwise: 'otherwise',
 };
 
-/** The faults as a table in Markdown, its columns as wide as what stands in them. */
-export function table(faults: readonly Fault[], outcomes: readonly Outcome[]): string {
-  const rows = outcomes.map((outcome, index) => row(faults[index] as Fault, outcome));
+/** What came of the faults in one browser as a table in Markdown, its columns as wide as what stands in them. */
+export function table(browser: BrowserName, outcomes: ReadonlyMap<Fault, Outcome>): string {
+  const rows = [...outcomes].map(([fault, outcome]) => row(fault, browser, outcome));
   const widths = HEADS.map((head, column) => Math.max(head.length, ...rows.map((cells) => cells[column]?.length ?? 0)));
   const line = (cells: readonly string[]) =>
     `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
   return [HEADS, widths.map((width) => '-'.repeat(width)), ...rows].map(line).join('\n');
 }
 
-function row(fault: Fault, outcome: Outcome): string[] {
+function row(fault: Fault, browser: BrowserName, outcome: Outcome): string[] {
   const { ended, isKept, posts, told, toolbar, uncaught } = outcome;
-  const wrong = wrongIn(fault, outcome);
+  const wrong = wrongIn(fault, browser, outcome);
   return [
     fault.name,
     ENDS[ended],
