@@ -65,6 +65,7 @@ function machineOf(context: BrowserContext, page: Page, { id, folder }: Ours): M
         .catch(() => undefined);
       return Promise.resolve();
     },
+    // Only ours has a worker to wait for.
     install: (path) =>
       path === folder ? load(context, path) : ofBrowser(context, 'Extensions.loadUnpacked', { path }),
     turn: (isOn) => turn(context, page, id, isOn),
