@@ -62,10 +62,10 @@ export function Gate({ question, element, safe, answer, tick }: Props) {
       </div>
       {question.kind === 'findings' && front && <Details findings={findings} front={front} text={question.text} />}
       {avoid && <Avoidance asked={avoid} said={said} say={hear} />}
-      {/* Going back is left to the browser: Firefox ends our script with the extension, and leaves the dialog. */}
+      {/* The browser goes back as well: Firefox ends our script with the extension, and leaves the dialog. */}
       <form method="dialog" class="actions">
         {asked && <Ask finding={asked} text={question.kind === 'findings' ? question.text : ''} />}
-        <button ref={safe} class="safe">
+        <button ref={safe} class="safe" onClick={cancel}>
           {words('goBack')}
         </button>
         {avoid?.kind !== 'block' && (

@@ -87,7 +87,7 @@ export async function launchChromium(
 }
 
 /** Runs in the worker: what the extension keeps of a person's choices. */
-async function store(items: object): Promise<void> {
+export async function store(items: object): Promise<void> {
   const { chrome } = globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } } } };
   await chrome.storage.local.set(items);
 }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { BrowserContext } from 'playwright-core';
-import { launchChromium, tabOf } from '../chromium';
+import { launchChromium, store, tabOf } from '../chromium';
 import { PATIENT, WALK } from '../drafts';
 import type { Tab } from '../driver';
 import { ours, pressOurs, until } from '../ours';
@@ -57,6 +57,8 @@ async function openTab(context: BrowserContext, hasExtension: boolean): Promise<
   const worker = hasExtension
     ? (context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker')))
     : undefined;
+  // The page that greets would take the place of the one that is written in.
+  await worker?.evaluate(store, { welcomed: 1 });
   const page = await context.newPage();
   await page.goto(home.url);
   // Without the extension nothing asks for its worker.
