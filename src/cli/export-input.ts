@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Settings } from '../deploy/settings';
 import { judgePolicy, NO_RAW_POLICY, type Ground } from '../managed/judge';
+import { isOlder } from '../managed/version';
 import type { Refusal } from '../managed/refusal';
 import { withoutExamples, type AuthoredRules } from '../pack/schema';
 import { Failure } from './failure';
@@ -56,8 +57,21 @@ interface Sent {
 /** One line for everything that machines would refuse, judged as each of them will. */
 export async function complaintsOf({ settings, file, packs, entries }: Sent, rules: AuthoredRules): Promise<string[]> {
   const raw = { ...settings, ...(entries.length > 0 && { packs: JSON.stringify(entries) }) };
-  const { refusals } = await judgePolicy(raw, NO_RAW_POLICY, groundOf(rules));
-  return [...sameIds(packs), ...refusals.map((refusal) => described(refusal, file ?? 'settings', packs))];
+  const ground = groundOf(rules);
+  const { minimumVersion } = settings;
+  const isToCome = typeof minimumVersion === 'string' && isOlder(ground.version, minimumVersion);
+  // Judged as if that version were here, so that all the rest is told as well.
+  const { refusals } = await judgePolicy(
+    raw,
+    NO_RAW_POLICY,
+    isToCome ? { ...ground, version: minimumVersion } : ground,
+  );
+  const tooNew = `${file ?? 'settings'}: minimumVersion: this is version ${ground.version}, which cannot judge for ${String(minimumVersion)}`;
+  return [
+    ...(isToCome ? [tooNew] : []),
+    ...sameIds(packs),
+    ...refusals.map((refusal) => described(refusal, file ?? 'settings', packs)),
+  ];
 }
 
 function groundOf(rules: AuthoredRules): Ground {
@@ -83,7 +97,7 @@ function sameIds(packs: readonly OwnPack[]): string[] {
 }
 
 function described({ key, path, value, reason, allowed }: Refusal, file: string, packs: readonly OwnPack[]): string {
-  const found = value === undefined ? '' : `, found ${JSON.stringify(value)}`;
+  const found = value === undefined ? '' : `, found: ${value}`;
   const [, index, inner = ''] = /^packs\[(\d+)\]\.?(.*)$/.exec(path) ?? [];
   const place = index === undefined ? undefined : [packs[Number(index)]?.file, inner].filter(Boolean).join(': ');
   // A problem in a pack says itself what is allowed there.

@@ -4,6 +4,7 @@ import { hasTooManyWords, MOST_WORDS, phraseProblems } from './phrase';
 import { placeKey } from './place';
 import { pathText, problemsOf, type Problem } from './problem';
 import { packSchema, ruleSchema, type RunningPack } from './schema';
+import { withoutSpared } from './spared';
 import { didYouMean } from './suggest';
 
 type RunningRule = RunningPack['rules'][number];
@@ -47,14 +48,20 @@ const changedHead = z.strictObject({
 
 /**
  * Reads a pack of an organisation's own: whole, or one that `extends` another. Examples may be left out: they are for
- * `second-look pack test`. A bad rule is refused alone, a bad phrase alone; a bad head refuses the pack. Never throws.
+ * `second-look pack test`. A bad rule is refused alone, and so are a bad phrase and a bad date; another fault in the
+ * head refuses the pack. Never throws.
  */
 export function readCustomPack(file: string, data: unknown, known: Known): CustomPack {
   const isExtension = typeof data === 'object' && data !== null && 'extends' in data;
-  const parsed = (isExtension ? changedHead : head).safeParse(data, { reportInput: true });
+  const schema = isExtension ? changedHead : head;
+  const parsed = schema.safeParse(data, { reportInput: true });
   if (!parsed.success) {
-    const problems = problemsOf(file, data, parsed.error.issues, isExtension ? changedHead : head);
-    return { problems: [...problems, ...problemsInRules(file, data, known)] };
+    const { issues } = parsed.error;
+    const problems = problemsOf(file, data, issues, schema);
+    const rest = withoutSpared(data, issues);
+    if (rest === undefined) return { problems: [...problems, ...problemsInRules(file, data, known)] };
+    const read = readCustomPack(file, rest, known);
+    return { ...read, problems: [...problems, ...read.problems] };
   }
   const {
     extends: base,
@@ -106,6 +113,9 @@ function problemsInRules(file: string, data: unknown, known: Known): Problem[] {
 }
 
 class RuleReader {
+  /** Concerns that some rule has good phrases for: these count in every rule of the concern. */
+  private readonly recognised = new Set<string>();
+
   constructor(
     private readonly file: string,
     private readonly known: Known,
@@ -115,6 +125,7 @@ class RuleReader {
   readAll(raw: readonly unknown[], standing: readonly RunningRule[], contacts: object): RunningRule[] {
     const changed = [...standing];
     const added: RunningRule[] = [];
+    for (const rule of [...standing, ...raw]) this.recognise(rule);
     raw.forEach((data, index) => {
       const path = ['rules', index];
       if (!this.isConcern(data, path)) return;
@@ -129,6 +140,13 @@ class RuleReader {
     });
     // The first rule that applies counts: one for certain places comes before the general one it was added to.
     return [...added, ...changed];
+  }
+
+  private recognise(rule: unknown): void {
+    const { concern, also } = (rule ?? {}) as { concern?: unknown; also?: unknown };
+    const isGood = (phrase: unknown) =>
+      typeof phrase === 'string' && phraseProblems(phrase, this.known.lexicons).length === 0;
+    if (typeof concern === 'string' && Array.isArray(also) && also.some(isGood)) this.recognised.add(concern);
   }
 
   isRuled(name: string, path: (string | number)[], all: readonly string[]): boolean {
@@ -154,7 +172,8 @@ class RuleReader {
     }
     const rule = parsed.data;
     // What a change leaves out stands in the rule it changes.
-    const isKnown = (schema as unknown) === changedRule || this.known.concerns.has(rule.concern);
+    const isKnown =
+      (schema as unknown) === changedRule || this.known.concerns.has(rule.concern) || this.recognised.has(rule.concern);
     if (!isKnown && !this.hasPhrases(rule, path)) return undefined;
     const checked = this.checked(rule, path, contacts);
     // Where none of its own phrases could be read, nothing would recognise it; each of them was told already.

@@ -10,7 +10,7 @@ const MONTH = /^\d{4}-\d\d$/;
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
 /** What to say of a day there is none of. */
-export const NOT_IN_CALENDAR = { error: 'a day that is in the calendar' };
+export const NOT_IN_CALENDAR = { error: 'a day that is in the calendar', abort: true };
 
 /** Whether a month, a day or a moment is there: browsers differ on the 31st of February. */
 export function isInCalendar(time: string): boolean {
@@ -25,7 +25,10 @@ export const IN_ORDER = { error: 'an end that is not before its start', path: ['
 /** A month or a day in a pack. */
 export const day = z
   .string()
-  .check(z.regex(/^\d{4}-\d\d(?:-\d\d)?$/, 'a date: 2026-05-07 or 2026-05'), z.refine(isInCalendar, NOT_IN_CALENDAR));
+  .check(
+    z.regex(/^\d{4}-\d\d(?:-\d\d)?$/, { error: 'a date: 2026-05-07 or 2026-05', abort: true }),
+    z.refine(isInCalendar, NOT_IN_CALENDAR),
+  );
 
 /** Months or days in a pack, first and last whole. */
 export const period = z.strictObject({ from: day, until: day }).check(z.refine(isInOrder, IN_ORDER));

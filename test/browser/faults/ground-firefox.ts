@@ -22,24 +22,28 @@ export async function stageFirefox(sites: Sites, { inWorker, policy }: Fault, sp
   const folder = firefoxCopy(ID);
   breakWorker(folder, reportSaid, inWorker);
   const ofMachine = policy && writePolicy(policy);
-  const browser = await launchFirefox(sites);
-  const bidi = connectionOf(browser);
-  const heard = await listenInFirefox(bidi);
-  await browser.installExtension(folder);
-  const surface = x.surfaces[0] as Surface;
-  const page = await openPage(browser, surface.url);
-  const tab = tabOf(page, bidi);
-  await surface.open(tab);
-  return {
-    ground: { tab, page, surface, machine: machineOf(browser, bidi, page), folder, spare },
-    heard,
-    toolbar: () => toolbarOf(bidi),
-    async clear() {
-      await browser.close();
-      ofMachine?.remove();
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
+  let browser: PuppeteerBrowser | undefined;
+  async function clear(): Promise<void> {
+    // The whole machine's policy: it is not to stay whatever else fails.
+    ofMachine?.remove();
+    await browser?.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+  try {
+    browser = await launchFirefox(sites);
+    const bidi = connectionOf(browser);
+    const heard = await listenInFirefox(bidi);
+    await browser.installExtension(folder);
+    const surface = x.surfaces[0] as Surface;
+    const page = await openPage(browser, surface.url);
+    const tab = tabOf(page, bidi);
+    await surface.open(tab);
+    const machine = machineOf(browser, bidi, page);
+    return { ground: { tab, page, surface, machine, folder, spare }, heard, toolbar: () => toolbarOf(bidi), clear };
+  } catch (error) {
+    await clear();
+    throw error;
+  }
 }
 
 /** Firefox has one file of policy for the whole machine. */

@@ -8,15 +8,16 @@ import { stage } from './stage';
 
 /** Lets one fault happen in a browser of its own and tells what came of it. */
 export async function happen(sites: Sites, browser: BrowserName, fault: Fault): Promise<Outcome> {
-  const { ground: first, heard, toolbar, clear } = await stage(sites, browser, fault);
-  const ground = { ...first, surface: { ...first.surface, ...(fault.editor && { editor: fault.editor }) } };
+  const { ground: made, heard, toolbar, clear } = await stage(sites, browser, fault);
+  const ground = { ...made, surface: { ...made.surface, ...(fault.editor && { editor: fault.editor }) } };
   try {
-    await fault.play(first);
-    const { ended, told, isKept } = await endOf(ground, endIn(fault, browser));
+    await fault.play(made);
+    const { ended: first, told, isKept } = await endOf(ground, endIn(fault, browser));
     const shown = await toolbar();
-    if (ended === 'held') await postAnyway(ground.tab);
-    // One more post would come about now.
+    if (first === 'held') await postAnyway(ground.tab);
+    // One more post would come about now, and a notice about one that went out.
     await ground.tab.pauseFor(LOOK).catch(() => undefined);
+    const ended = first === 'alone' ? (await lookAt(ground)).ended : first;
     const posts = await published(ground.tab);
     return {
       ...{ fault: fault.name, ended, told, toolbar: shown },

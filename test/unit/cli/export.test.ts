@@ -143,18 +143,18 @@ describe('pack export', () => {
     [
       'a value that is not allowed',
       { avoid: 'forbid' },
-      /settings\.json: avoid: needs one of: confirm, justify, block, found "forbid"; allowed: one of: confirm/,
+      /settings\.json: avoid: needs one of: confirm, justify, block, found: forbid; allowed: one of: confirm/,
     ],
     [
       'one bad account in a list',
       { officialAccounts: ['x:Ours', 'mastodon:Ours'] },
-      /officialAccounts\[1\]: .*"mastodon:Ours"/,
+      /officialAccounts\[1\]: .*found: mastodon:Ours/,
     ],
     ['a key there is none of', { organization: 'mcc' }, /organization: there is no such key.*organisation/],
     [
       'a pack there is none of',
       { organisation: 'nowhere' },
-      /organisation: there is no such pack, found "nowhere"; .*mse-icb/,
+      /organisation: there is no such pack, found: nowhere; .*mse-icb/,
     ],
     ['a key with nothing in it', { avoid: null }, /avoid: /],
   ])('tells key, place, value, reason and what is allowed of %s, and writes nothing', async (_, settings, message) => {
@@ -190,9 +190,13 @@ describe('pack export', () => {
     [
       'a phrase of an incident that cannot be read',
       { incidents: [{ id: 'flood', name: 'Flood', from: '2026-11-01', phrases: ['(depot'] }] },
-      /s\.json: incidents\[0\]\.phrases\[0\]: .*found "\(depot"/,
+      /s\.json: incidents\[0\]\.phrases\[0\]: .*found: \(depot/,
     ],
-    ['a version that is still to come', { minimumVersion: '99.0.0' }, /s\.json: minimumVersion: this is version \d/],
+    [
+      'a version that is still to come, and all else that is wrong',
+      { minimumVersion: '99.0.0', rules: ['-polticis'] },
+      /s\.json: minimumVersion: this is version [\d.]+, which cannot judge for 99\.0\.0\n.*rules\[0\]: there is no such/,
+    ],
   ])('refuses %s, as machines would', async (_, settings, message) => {
     expect(await run('--settings', file('s.json', settings))).toBe(2);
     expect(errors.join('\n')).toMatch(message);

@@ -157,12 +157,36 @@ describe('readCustomPack', () => {
       'until',
     ],
     ['a review on a day that never comes', { policy: { title: 'Ours', review: '2027-04-31' } }, 'review'],
-  ])('refuses %s', (_, more, key) => {
+  ])('does without %s, and says so', (_, more, key) => {
     const { pack, problems } = read(ours(more));
-    expect(pack).toBeUndefined();
+    expect(pack?.calendar?.['pre-election'] ?? []).toEqual([]);
+    expect(pack?.policy.review).toBeUndefined();
     expect(problems).toHaveLength(1);
     expect(problems[0]?.path.endsWith(key)).toBe(true);
     expect(problems[0]?.message).toMatch(/needs (a day that is in the calendar|an end that is not before)/);
+  });
+
+  it('keeps the good periods of a calendar beside a bad one; another fault in the head refuses it all the same', () => {
+    const bad = { from: '2026-5', until: '2026-04' };
+    const calendar = {
+      'pre-election': [{ from: '2026-05', until: '2026-06' }, bad, { from: '2027-05', until: '2027-06' }],
+    };
+    const { pack, problems } = read(ours({ calendar }));
+    expect(pack?.calendar?.['pre-election'].map(({ from }) => from)).toEqual(['2026-05', '2027-05']);
+    expect(problems.map(({ path, message }) => `${path} ${message}`)).toEqual([
+      'calendar.pre-election[1].from needs a date: 2026-05-07 or 2026-05',
+    ]);
+    expect(read(ours({ calendar, version: '1' })).pack).toBeUndefined();
+  });
+
+  it('may have a second rule for a concern of its own, for other places, without its phrases once more', () => {
+    const { also: _, ...elsewhere } = { ...carPark, action: 'tip', where: { sites: ['linkedin'] } };
+    const { pack, problems } = read(ours({ rules: [elsewhere, carPark] }));
+    expect(problems).toEqual([]);
+    expect(actionOf(pack, 'our new car park opens soon')).toBe('pause');
+    if (!pack) throw new Error('there is no pack');
+    const check = createChecker(rules, pack);
+    expect(check({ ...post('our new car park opens soon'), site: 'linkedin' }).action).toBe('tip');
   });
 
   it('refuses more words than a table of phrases takes, and none that it does take', () => {
