@@ -1,6 +1,7 @@
 import type { ComponentChildren, Ref } from 'preact';
 import type { Finding } from '../../src/finding';
 import { Ask } from './ask';
+import { CARD, Close } from './close';
 import { About, Help, Others, Reason } from './finding';
 import { keepFocus } from './keep-focus';
 import { Mark, Tag } from './mark';
@@ -43,7 +44,7 @@ export function Card({ card, element, close }: Props) {
     <section
       ref={element}
       popover="manual"
-      id="card"
+      id={CARD}
       class={`card ${front?.action ?? 'plain'}`}
       aria-label={words('extensionName')}
       onMouseDown={keepFocus}
@@ -53,20 +54,7 @@ export function Card({ card, element, close }: Props) {
         {front && <Tag action={front.action} />}
         <h2>{headlineOf(card)}</h2>
       </div>
-      {/* Closed by the browser too: Firefox ends our script with the extension, and leaves the card. */}
-      <button
-        type="button"
-        class="close"
-        popovertarget="card"
-        popovertargetaction="hide"
-        aria-label={words('close')}
-        title={words('close')}
-        onClick={close}
-      >
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <path d="M4 4l8 8M12 4l-8 8" />
-        </svg>
-      </button>
+      <Close close={close} />
       <div class="body">
         <Body card={card} />
       </div>

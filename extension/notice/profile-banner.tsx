@@ -1,6 +1,7 @@
 import { createRef, render, type Ref } from 'preact';
 import type { ProfileStanding, ReadProfile } from '../../src/profile/standing';
 import { Aloud } from './aloud';
+import { CARD, Close } from './close';
 import { CopyText } from './copy-text';
 import { createHost } from './host';
 import { keepFocus } from './keep-focus';
@@ -58,7 +59,7 @@ function Card({ read, standing, element, close }: Props & { element: Ref<HTMLEle
     <section
       ref={element}
       popover="manual"
-      id="card"
+      id={CARD}
       class={`card corner ${must ? 'pause' : 'tip'}`}
       aria-label={words('extensionName')}
       onMouseDown={keepFocus}
@@ -70,20 +71,7 @@ function Card({ read, standing, element, close }: Props & { element: Ref<HTMLEle
         <h2>{title}</h2>
         <Aloud text={title} />
       </div>
-      {/* As in the card. */}
-      <button
-        type="button"
-        class="close"
-        popovertarget="card"
-        popovertargetaction="hide"
-        aria-label={words('close')}
-        title={words('close')}
-        onClick={close}
-      >
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <path d="M4 4l8 8M12 4l-8 8" />
-        </svg>
-      </button>
+      <Close close={close} />
       <div class="body">
         {first?.kind.startsWith('disclaimer') && <Wording read={read} standing={standing} />}
         {findings.slice(1).map((each) => (

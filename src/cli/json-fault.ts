@@ -1,4 +1,4 @@
-import { jsonEnd } from '../managed/json-end';
+import { jsonEnd, placeAt } from '../managed/json-end';
 import type { Problem } from '../pack/problem';
 
 /** What keeps a text from being JSON, with the place where it stops making sense; undefined for good JSON. Never throws. */
@@ -7,12 +7,13 @@ export function jsonFault(file: string, text: string): Problem | undefined {
     JSON.parse(text);
     return undefined;
   } catch {
-    const before = text.slice(0, jsonEnd(text)).split('\n');
-    const line = before.length;
+    const end = jsonEnd(text);
+    const [first = ''] = text.slice(end).split('\n', 1);
+    const last = text.slice(0, end).split('\n').at(-1) ?? '';
     return {
       file,
-      path: `line ${line}, column ${(before.at(-1) ?? '').length + 1}`,
-      value: text.split('\n')[line - 1]?.trim() || undefined,
+      path: placeAt(text, end),
+      value: `${last}${first}`.trim() || undefined,
       message:
         'this is not JSON from here on: look here and just before for a comma too many or too few, a quote or a bracket that is not closed; names and texts need "double quotes"',
     };

@@ -30,3 +30,9 @@ export function jsonEnd(text: string): number {
     }
   }
 }
+
+/** The line and the column of an offset, each from 1. */
+export function placeAt(text: string, offset: number): string {
+  const before = text.slice(0, offset).split('\n');
+  return `line ${before.length}, column ${(before.at(-1) ?? '').length + 1}`;
+}

@@ -1,5 +1,5 @@
 import { problemsOf } from '../pack/problem';
-import { jsonEnd } from './json-end';
+import { jsonEnd, placeAt } from './json-end';
 import type { Key } from './key';
 import { KEY_NAMES, KEYS, type KeyName, type ManagedValues } from './keys';
 import { shown, type Refusal } from './refusal';
@@ -139,12 +139,7 @@ export function readJson(text: string): object | string {
     const value: unknown = JSON.parse(text);
     return typeof value === 'object' && value !== null ? value : 'needs a list or named values in JSON';
   } catch {
-    return `is not JSON: ${placeOf(jsonEnd(text), text)}`;
+    const end = jsonEnd(text);
+    return `is not JSON: ${end === text.length ? 'it ends too early' : placeAt(text, end)}`;
   }
-}
-
-function placeOf(end: number, text: string): string {
-  if (end === text.length) return 'it ends too early';
-  const before = text.slice(0, end).split('\n');
-  return `line ${before.length}, column ${(before.at(-1) ?? '').length + 1}`;
 }

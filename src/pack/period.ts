@@ -14,9 +14,9 @@ export const NOT_IN_CALENDAR = { error: 'a day that is in the calendar', abort: 
 
 /** Whether a month, a day or a moment is there: browsers differ on the 31st of February. */
 export function isInCalendar(time: string): boolean {
-  const day = time.slice(0, 'yyyy-mm-dd'.length);
-  const isRead = [time, day].every((each) => !Number.isNaN(Date.parse(each)));
-  return isRead && new Date(day).toISOString().startsWith(day);
+  const date = time.slice(0, 'yyyy-mm-dd'.length);
+  const isRead = [time, date].every((each) => !Number.isNaN(Date.parse(each)));
+  return isRead && new Date(date).toISOString().startsWith(date);
 }
 
 /** What to say of a period whose end comes first. */
@@ -48,8 +48,8 @@ export function isInOrder({ from, until }: Period): boolean {
 /** The last day of a period that ends with a month, a day or a moment: 2027-05-31. */
 export function lastDayOf(until: string): string {
   if (!MONTH.test(until)) return until;
-  const day = new Date(endOf(until) - 1).getDate();
-  return `${until}-${String(day).padStart(2, '0')}`;
+  const last = new Date(endOf(until) - 1).getDate();
+  return `${until}-${String(last).padStart(2, '0')}`;
 }
 
 function startOf(time: string): number {

@@ -1,8 +1,7 @@
-import { createPublicKey, verify } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import { parse, stringify } from 'yaml';
 import { readRules } from '../../src/cli/rules-folder';
+import { unpacking } from '../../src/cli/unpacking';
 import { compileRules } from '../../src/detect/compile-rules';
 import { createChecker } from '../../src/evaluate';
 import type { Finding } from '../../src/finding';
@@ -32,15 +31,7 @@ export const GROUND: Ground = {
   concerns: new Set(FEW.concerns.map(({ name }) => name)),
   lexicons: new Set(FEW.table.lexicons),
   version: '1.2.0',
-  unpacking: {
-    inflate: (base64) => Promise.resolve().then(() => gunzipSync(Buffer.from(base64, 'base64')).toString()),
-    verify: (text, signature, key) =>
-      Promise.resolve().then(() => {
-        const x = Buffer.from(key, 'base64').toString('base64url');
-        const from = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' });
-        return verify(null, Buffer.from(text), from, Buffer.from(signature, 'base64'));
-      }),
-  },
+  unpacking,
 };
 
 /** Packs as organisations write them: one that builds on another, and two that stand alone. */

@@ -1,5 +1,4 @@
-import { createPublicKey, verify } from 'node:crypto';
-import { gunzipSync } from 'node:zlib';
+import { unpacking } from '../../../src/cli/unpacking';
 import { compileRules } from '../../../src/detect/compile-rules';
 import { COMMON } from '../../../src/managed/effective';
 import { judgePolicy, NO_RAW_POLICY, type Ground, type RawPolicy } from '../../../src/managed/judge';
@@ -10,23 +9,12 @@ export const rules = compileRules(withoutExamples(someRules()));
 const [test] = rules.packs;
 if (!test) throw new Error('the fixture has no pack');
 
-/** A public key as 44 characters of base64 in the wrapping that Node wants it in (RFC 8410). */
-const keyOf = (base64: string) =>
-  createPublicKey({
-    key: { kty: 'OKP', crv: 'Ed25519', x: base64.replace(/\+/g, '-').replace(/\//g, '_') },
-    format: 'jwk',
-  });
-
 export const ground: Ground = {
   packs: [{ ...test, id: COMMON }, test],
   concerns: new Set(rules.concerns.map(({ name }) => name)),
   lexicons: new Set(rules.table.lexicons),
   version: '1.2.0',
-  unpacking: {
-    inflate: (base64) => Promise.resolve().then(() => gunzipSync(Buffer.from(base64, 'base64')).toString()),
-    verify: (text, signature, key) =>
-      Promise.resolve().then(() => verify(null, Buffer.from(text), keyOf(key), Buffer.from(signature, 'base64'))),
-  },
+  unpacking,
 };
 export const judge = (raw: RawPolicy, before: RawPolicy = NO_RAW_POLICY) => judgePolicy(raw, before, ground);
 export const ours = (more: object = {}) => ({ id: 'ours', version: '1.0.0', extends: 'test', ...more });
