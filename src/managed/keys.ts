@@ -73,7 +73,7 @@ export const KEYS = {
     shape: 'list',
     stands: 'lock',
     title: 'Reasons to pick from',
-    about: 'What a person picks from where `avoid` is justify: these, or +label beside ours. It stays with them.',
+    about: 'Picked from where `avoid` is justify: these, or +label beside ours. What is picked stays on the computer.',
     allowed: 'short labels, or +label',
     example: ['It is already public', 'I have permission'],
     item: words,
